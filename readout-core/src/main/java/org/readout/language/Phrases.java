@@ -1,0 +1,95 @@
+package org.readout.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.readout.model.Mention;
+import org.readout.model.Phrase;
+import org.readout.model.Span;
+
+/** Makes phrases from words of a sentence. */
+public final class Phrases {
+  private static final Set<String> OUTSIDE_NOUN_PHRASE =
+      Set.of("acl:relcl", "acl", "appos", "conj", "cc", "cc:preconj", "parataxis", "punct", "case", "cop", "mark", "nsubj", "advcl", "aux", "discourse", "dislocated", "csubj", "ccomp", "obl", "advmod", "orphan", "vocative");
+
+  private Phrases() {}
+
+  /**
+   * The noun phrase of a head word: its modifiers with theirs, without relative clauses, appositions
+   * and conjuncts of the head itself.
+   */
+  public static Phrase nounPhrase(Analysis analysis, Sentence sentence, int head) {
+    BitSet words = new BitSet(sentence.size());
+    words.set(head);
+    for (int child : sentence.children(head)) {
+      if (!OUTSIDE_NOUN_PHRASE.contains(sentence.word(child).relation())) {
+        addSubtree(sentence, child, words);
+      }
+    }
+    return phrase(analysis, sentence, head, words);
+  }
+
+  /** A head word with all that hangs on it. */
+  public static Phrase subtree(Analysis analysis, Sentence sentence, int head) {
+    BitSet words = new BitSet(sentence.size());
+    addSubtree(sentence, head, words);
+    return phrase(analysis, sentence, head, words);
+  }
+
+  /** One word alone. */
+  public static Phrase word(Analysis analysis, Sentence sentence, int head) {
+    BitSet words = new BitSet(sentence.size());
+    words.set(head);
+    return phrase(analysis, sentence, head, words);
+  }
+
+  /** The phrase that a set of words makes, in as many pieces as it needs, edge punctuation dropped. */
+  public static Phrase phrase(Analysis analysis, Sentence sentence, int head, BitSet words) {
+    BitSet kept = trimmed(sentence, words, head);
+    List<Span> spans = new ArrayList<>();
+    for (int from = kept.nextSetBit(0); from >= 0; from = kept.nextSetBit(from)) {
+      int to = kept.nextClearBit(from);
+      spans.add(new Span(sentence.word(from).span().start(), sentence.word(to - 1).span().end()));
+      from = to;
+    }
+    List<Span> apart = join(spans);
+    StringBuilder text = new StringBuilder();
+    for (Span span : apart) {
+      text.append(text.length() == 0 ? "" : " … ").append(span.of(analysis.text()));
+    }
+    return new Phrase(sentence.index(), head, new Mention(text.toString(), apart));
+  }
+
+  /** Adds a word and all that hangs on it to a set of words. */
+  public static void addSubtree(Sentence sentence, int head, BitSet into) {
+    into.set(head);
+    for (int child : sentence.children(head)) {
+      addSubtree(sentence, child, into);
+    }
+  }
+
+  private static List<Span> join(List<Span> spans) {
+    List<Span> joined = new ArrayList<>();
+    for (Span span : spans) {
+      int last = joined.size() - 1;
+      if (last >= 0 && joined.get(last).end() >= span.start()) {
+        joined.set(last, new Span(joined.get(last).start(), Math.max(joined.get(last).end(), span.end())));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
+  }
+
+  private static BitSet trimmed(Sentence sentence, BitSet words, int head) {
+    BitSet kept = (BitSet) words.clone();
+    for (int i = kept.nextSetBit(0); i >= 0 && i != head && sentence.word(i).is(Upos.PUNCT); i = kept.nextSetBit(i)) {
+      kept.clear(i);
+    }
+    for (int i = kept.length() - 1; i >= 0 && i != head && sentence.word(i).is(Upos.PUNCT); i = kept.length() - 1) {
+      kept.clear(i);
+    }
+    return kept;
+  }
+}

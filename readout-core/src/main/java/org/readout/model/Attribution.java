@@ -1,0 +1,28 @@
+package org.readout.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A source's words or thoughts: who, by which cue, what. Attributions nest by containment: one whose
+ * cue lies in another's content is told on that other's word.
+ *
+ * @param source empty where none is named ("reportedly")
+ * @param cue empty where the source's account goes on without one
+ * @param content the words that rest on the source, without source and cue
+ * @param addressees to whom it was said
+ * @param cameo statement code (010, 014, 018, 020 …) where a statement is meant
+ */
+public record Attribution(
+    Optional<Phrase> source,
+    Optional<Phrase> cue,
+    Mention content,
+    Manner manner,
+    Stance stance,
+    List<Phrase> addressees,
+    Optional<String> cameo,
+    RuleId rule) {
+  public Attribution {
+    addressees = List.copyOf(addressees);
+  }
+}

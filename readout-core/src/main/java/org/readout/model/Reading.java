@@ -1,0 +1,31 @@
+package org.readout.model;
+
+import java.util.List;
+
+/**
+ * All that was read from one report.
+ *
+ * @param predicates every verb and event noun with how it is told
+ * @param warnings what the reader should know, one sentence each
+ */
+public record Reading(
+    Report report,
+    List<Span> sentences,
+    List<Claim> claims,
+    List<SourcedContent> attributions,
+    List<Entity> entities,
+    List<TimeExpression> times,
+    List<Place> places,
+    List<Predicate> predicates,
+    List<String> warnings) {
+  public Reading {
+    sentences = List.copyOf(sentences);
+    claims = List.copyOf(claims);
+    attributions = List.copyOf(attributions);
+    entities = List.copyOf(entities);
+    times = List.copyOf(times);
+    places = List.copyOf(places);
+    predicates = List.copyOf(predicates);
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,79 @@
+package org.readout.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A tree of rule files, held in memory: name relative to the root, text. */
+public record RuleFiles(Map<String, String> texts) {
+  private static final String ROOT = "org/readout/rules/root.txt";
+
+  public RuleFiles {
+    texts = new TreeMap<>(texts);
+  }
+
+  /** All rule files under a folder. */
+  public static RuleFiles of(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw new NoSuchFileException(root.toString(), null, "no folder of rule files there");
+    }
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : (Iterable<Path>) paths.filter(RuleFiles::isRuleFile)::iterator) {
+        texts.put(root.relativize(path).toString().replace('\\', '/'), Files.readString(path, StandardCharsets.UTF_8));
+      }
+    }
+    return new RuleFiles(texts);
+  }
+
+  /** The rule files that the readout-rules artifact on the class path brings. */
+  public static RuleFiles shipped() {
+    URL url = RuleFiles.class.getClassLoader().getResource(ROOT);
+    if (url == null) {
+      throw new IllegalStateException("no rule files on the class path; add the artifact readout-rules");
+    }
+    try {
+      URI uri = url.toURI();
+      if (uri.getScheme().equals("jar")) {
+        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+          return of(jar.getPath("/org/readout/rules"));
+        }
+      }
+      return of(Path.of(uri).getParent());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the rule files at " + url, e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("cannot read the rule files at " + url, e);
+    }
+  }
+
+  /** The files of a folder with an ending, by name: {@code in("en/events", ".rules")}. */
+  public List<RuleText> in(String folder, String ending) {
+    return texts.entrySet().stream()
+        .filter(e -> e.getKey().startsWith(folder + "/") && e.getKey().endsWith(ending))
+        .map(e -> new RuleText(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  public Optional<RuleText> file(String name) {
+    return Optional.ofNullable(texts.get(name)).map(text -> new RuleText(name, text));
+  }
+
+  private static boolean isRuleFile(Path path) {
+    String name = path.toString();
+    return name.endsWith(".rules") || name.endsWith(".tsv") || name.endsWith(".txt");
+  }
+}
