@@ -1,6 +1,4 @@
-/**
- * Finds on whose word a report tells what it tells.
- */
+/** Finds on whose word a report tells what it tells. */
 @NullMarked
 package org.readout.attribution;
 

@@ -1,6 +1,4 @@
-/**
- * Finds what happened: event rules matched on the words' grammar.
- */
+/** Finds what happened: event rules matched on the words' grammar. */
 @NullMarked
 package org.readout.events;
 

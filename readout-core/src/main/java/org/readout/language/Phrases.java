@@ -11,13 +11,35 @@ import org.readout.model.Span;
 /** Makes phrases from words of a sentence. */
 public final class Phrases {
   private static final Set<String> OUTSIDE_NOUN_PHRASE =
-      Set.of("acl:relcl", "acl", "appos", "conj", "cc", "cc:preconj", "parataxis", "punct", "case", "cop", "mark", "nsubj", "advcl", "aux", "discourse", "dislocated", "csubj", "ccomp", "obl", "advmod", "orphan", "vocative");
+      Set.of(
+          "acl:relcl",
+          "acl",
+          "appos",
+          "conj",
+          "cc",
+          "cc:preconj",
+          "parataxis",
+          "punct",
+          "case",
+          "cop",
+          "mark",
+          "nsubj",
+          "advcl",
+          "aux",
+          "discourse",
+          "dislocated",
+          "csubj",
+          "ccomp",
+          "obl",
+          "advmod",
+          "orphan",
+          "vocative");
 
   private Phrases() {}
 
   /**
-   * The noun phrase of a head word: its modifiers with theirs, without relative clauses, appositions
-   * and conjuncts of the head itself.
+   * The noun phrase of a head word: its modifiers with theirs, without relative clauses,
+   * appositions and conjuncts of the head itself.
    */
   public static Phrase nounPhrase(Analysis analysis, Sentence sentence, int head) {
     BitSet words = new BitSet(sentence.size());
@@ -44,7 +66,9 @@ public final class Phrases {
     return phrase(analysis, sentence, head, words);
   }
 
-  /** The phrase that a set of words makes, in as many pieces as it needs, edge punctuation dropped. */
+  /**
+   * The phrase that a set of words makes, in as many pieces as it needs, edge punctuation dropped.
+   */
   public static Phrase phrase(Analysis analysis, Sentence sentence, int head, BitSet words) {
     BitSet kept = trimmed(sentence, words, head);
     List<Span> spans = new ArrayList<>();
@@ -74,7 +98,8 @@ public final class Phrases {
     for (Span span : spans) {
       int last = joined.size() - 1;
       if (last >= 0 && joined.get(last).end() >= span.start()) {
-        joined.set(last, new Span(joined.get(last).start(), Math.max(joined.get(last).end(), span.end())));
+        joined.set(
+            last, new Span(joined.get(last).start(), Math.max(joined.get(last).end(), span.end())));
       } else {
         joined.add(span);
       }
@@ -84,10 +109,14 @@ public final class Phrases {
 
   private static BitSet trimmed(Sentence sentence, BitSet words, int head) {
     BitSet kept = (BitSet) words.clone();
-    for (int i = kept.nextSetBit(0); i >= 0 && i != head && sentence.word(i).is(Upos.PUNCT); i = kept.nextSetBit(i)) {
+    for (int i = kept.nextSetBit(0);
+        i >= 0 && i != head && sentence.word(i).is(Upos.PUNCT);
+        i = kept.nextSetBit(i)) {
       kept.clear(i);
     }
-    for (int i = kept.length() - 1; i >= 0 && i != head && sentence.word(i).is(Upos.PUNCT); i = kept.length() - 1) {
+    for (int i = kept.length() - 1;
+        i >= 0 && i != head && sentence.word(i).is(Upos.PUNCT);
+        i = kept.length() - 1) {
       kept.clear(i);
     }
     return kept;

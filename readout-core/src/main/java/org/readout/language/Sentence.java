@@ -27,7 +27,8 @@ public final class Sentence {
     int[] counts = new int[words.size()];
     for (Word word : words) {
       if (word.head() >= words.size()) {
-        throw new IllegalArgumentException("head %d of \"%s\" is outside the sentence".formatted(word.head(), word.form()));
+        throw new IllegalArgumentException(
+            "head %d of \"%s\" is outside the sentence".formatted(word.head(), word.form()));
       }
       if (word.head() >= 0) {
         counts[word.head()]++;
@@ -53,7 +54,8 @@ public final class Sentence {
         return i;
       }
     }
-    throw new IllegalArgumentException("a sentence of %d words has no root".formatted(words.size()));
+    throw new IllegalArgumentException(
+        "a sentence of %d words has no root".formatted(words.size()));
   }
 
   public int index() {
@@ -81,7 +83,9 @@ public final class Sentence {
     return root;
   }
 
-  /** Indices of the words that {@code i} governs, in text order; the caller must not write to it. */
+  /**
+   * Indices of the words that {@code i} governs, in text order; the caller must not write to it.
+   */
   public int[] children(int i) {
     return children[i];
   }

@@ -1,6 +1,6 @@
 /**
- * A report's sentences as words with tags and heads, and the port through which an analyzer
- * gives them. Universal Dependencies throughout. No analyzer lives here.
+ * A report's sentences as words with tags and heads, and the port through which an analyzer gives
+ * them. Universal Dependencies throughout. No analyzer lives here.
  */
 @NullMarked
 package org.readout.language;

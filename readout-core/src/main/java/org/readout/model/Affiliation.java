@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param sector PLOVER sector such as GOV, MIL, REB
  * @param code CAMEO-style actor code such as CHNGOV or PSEREB
  */
-public record Affiliation(Optional<String> country, Optional<String> sector, Optional<String> code) {
+public record Affiliation(
+    Optional<String> country, Optional<String> sector, Optional<String> code) {
 
   public static final Affiliation UNKNOWN =
       new Affiliation(Optional.empty(), Optional.empty(), Optional.empty());

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A source's words or thoughts: who, by which cue, what. Attributions nest by containment: one whose
- * cue lies in another's content is told on that other's word.
+ * A source's words or thoughts: who, by which cue, what. Attributions nest by containment: one
+ * whose cue lies in another's content is told on that other's word.
  *
  * @param source empty where none is named ("reportedly")
  * @param cue empty where the source's account goes on without one

@@ -13,7 +13,8 @@ public record Judgement(Status status, List<Mention> hedges, double certainty) {
   public Judgement {
     hedges = List.copyOf(hedges);
     if (!(certainty >= -3 && certainty <= 3)) {
-      throw new IllegalArgumentException("certainty %s is not between -3 and 3".formatted(certainty));
+      throw new IllegalArgumentException(
+          "certainty %s is not between -3 and 3".formatted(certainty));
     }
   }
 }

@@ -14,7 +14,8 @@ public record Mention(String text, List<Span> spans) {
     }
     for (int i = 1; i < spans.size(); i++) {
       if (spans.get(i).start() <= spans.get(i - 1).end()) {
-        throw new IllegalArgumentException("pieces of a mention touch or are out of order: " + spans);
+        throw new IllegalArgumentException(
+            "pieces of a mention touch or are out of order: " + spans);
       }
     }
   }

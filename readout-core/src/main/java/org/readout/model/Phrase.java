@@ -10,7 +10,8 @@ package org.readout.model;
 public record Phrase(int sentence, int head, Mention mention) {
   public Phrase {
     if (sentence < 0 || head < 0) {
-      throw new IllegalArgumentException("phrase at sentence %d, word %d".formatted(sentence, head));
+      throw new IllegalArgumentException(
+          "phrase at sentence %d, word %d".formatted(sentence, head));
     }
   }
 

@@ -20,6 +20,12 @@ public record Report(
   /** A report of which nothing but its text and date is known. */
   public static Report of(String id, String text, Optional<LocalDate> published) {
     return new Report(
-        new ReportId(id), Optional.empty(), Optional.empty(), published, Optional.empty(), "en", text);
+        new ReportId(id),
+        Optional.empty(),
+        Optional.empty(),
+        published,
+        Optional.empty(),
+        "en",
+        text);
   }
 }

@@ -31,6 +31,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** By start; of two with one start, the shorter first. */
   @Override
   public int compareTo(Span other) {
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }

@@ -1,6 +1,4 @@
-/**
- * Finds place names and resolves them to countries and coordinates.
- */
+/** Finds place names and resolves them to countries and coordinates. */
 @NullMarked
 package org.readout.place;
 

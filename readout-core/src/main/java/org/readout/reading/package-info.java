@@ -1,6 +1,4 @@
-/**
- * Reads one report: the order of work, and the one place where the stages meet.
- */
+/** Reads one report: the order of work, and the one place where the stages meet. */
 @NullMarked
 package org.readout.reading;
 

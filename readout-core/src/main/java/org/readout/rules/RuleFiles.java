@@ -33,7 +33,9 @@ public record RuleFiles(Map<String, String> texts) {
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(root)) {
       for (Path path : (Iterable<Path>) paths.filter(RuleFiles::isRuleFile)::iterator) {
-        texts.put(root.relativize(path).toString().replace('\\', '/'), Files.readString(path, StandardCharsets.UTF_8));
+        texts.put(
+            root.relativize(path).toString().replace('\\', '/'),
+            Files.readString(path, StandardCharsets.UTF_8));
       }
     }
     return new RuleFiles(texts);
@@ -43,7 +45,8 @@ public record RuleFiles(Map<String, String> texts) {
   public static RuleFiles shipped() {
     URL url = RuleFiles.class.getClassLoader().getResource(ROOT);
     if (url == null) {
-      throw new IllegalStateException("no rule files on the class path; add the artifact readout-rules");
+      throw new IllegalStateException(
+          "no rule files on the class path; add the artifact readout-rules");
     }
     try {
       URI uri = url.toURI();
@@ -52,7 +55,7 @@ public record RuleFiles(Map<String, String> texts) {
           return of(jar.getPath("/org/readout/rules"));
         }
       }
-      return of(Path.of(uri).getParent());
+      return of(Path.of(uri).resolveSibling(""));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the rule files at " + url, e);
     } catch (URISyntaxException e) {

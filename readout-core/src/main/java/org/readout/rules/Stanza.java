@@ -17,7 +17,10 @@ public record Stanza(String file, int line, List<Entry> entries) {
 
     /** The value cut at its commas, blanks trimmed, empty parts left out. */
     public List<String> list() {
-      return java.util.Arrays.stream(value.split(",", -1)).map(String::trim).filter(s -> !s.isEmpty()).toList();
+      return java.util.Arrays.stream(value.split(",", -1))
+          .map(String::trim)
+          .filter(s -> !s.isEmpty())
+          .toList();
     }
   }
 

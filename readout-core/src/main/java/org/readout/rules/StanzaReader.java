@@ -8,7 +8,9 @@ import java.util.Set;
 public final class StanzaReader {
   private final Set<String> keys;
 
-  /** @param keys the keys that this kind of file knows; any other is a problem */
+  /**
+   * @param keys the keys that this kind of file knows; any other is a problem
+   */
   public StanzaReader(Set<String> keys) {
     this.keys = Set.copyOf(keys);
   }
@@ -30,20 +32,32 @@ public final class StanzaReader {
     return stanzas;
   }
 
-  private java.util.Optional<Stanza.Entry> entry(RuleText file, int number, String line, List<Problem> problems) {
+  private java.util.Optional<Stanza.Entry> entry(
+      RuleText file, int number, String line, List<Problem> problems) {
     int colon = line.indexOf(':');
     if (colon < 0) {
-      problems.add(new Problem(file.name(), number, "read \"%s\"; write key: value".formatted(line.strip())));
+      problems.add(
+          new Problem(
+              file.name(), number, "read \"%s\"; write key: value".formatted(line.strip())));
       return java.util.Optional.empty();
     }
     String key = line.substring(0, colon).strip();
     if (!keys.contains(key)) {
-      problems.add(new Problem(file.name(), number, "read key \"%s\"; write one of %s".formatted(key, String.join(", ", new java.util.TreeSet<>(keys)))));
+      problems.add(
+          new Problem(
+              file.name(),
+              number,
+              "read key \"%s\"; write one of %s"
+                  .formatted(key, String.join(", ", new java.util.TreeSet<>(keys)))));
       return java.util.Optional.empty();
     }
     String value = line.substring(colon + 1).strip();
     if (value.isEmpty()) {
-      problems.add(new Problem(file.name(), number, "read \"%s:\" without a value; write one or leave the line out".formatted(key)));
+      problems.add(
+          new Problem(
+              file.name(),
+              number,
+              "read \"%s:\" without a value; write one or leave the line out".formatted(key)));
       return java.util.Optional.empty();
     }
     return java.util.Optional.of(new Stanza.Entry(number, key, value));

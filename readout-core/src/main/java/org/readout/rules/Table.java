@@ -13,7 +13,10 @@ public record Table(String file, List<String> columns, List<Row> rows) {
   /** One line; {@code line} counts from 1 in the file. */
   public record Row(int line, List<String> cells) {}
 
-  /** Reads a table that must have the given columns, in this order; adds what is wrong to {@code problems}. */
+  /**
+   * Reads a table that must have the given columns, in this order; adds what is wrong to {@code
+   * problems}.
+   */
   public static Table read(RuleText file, List<String> columns, List<Problem> problems) {
     List<Row> rows = new ArrayList<>();
     boolean header = false;
@@ -27,10 +30,17 @@ public record Table(String file, List<String> columns, List<Row> rows) {
       if (!header) {
         header = true;
         if (!cells.equals(columns)) {
-          problems.add(new Problem(file.name(), number, "read columns %s; write %s".formatted(cells, columns)));
+          problems.add(
+              new Problem(
+                  file.name(), number, "read columns %s; write %s".formatted(cells, columns)));
         }
       } else if (cells.size() != columns.size()) {
-        problems.add(new Problem(file.name(), number, "read %d cells; write %d, divided by tabs: %s".formatted(cells.size(), columns.size(), columns)));
+        problems.add(
+            new Problem(
+                file.name(),
+                number,
+                "read %d cells; write %d, divided by tabs: %s"
+                    .formatted(cells.size(), columns.size(), columns)));
       } else {
         rows.add(new Row(number, cells));
       }

@@ -1,6 +1,4 @@
-/**
- * Finds time expressions and resolves them against the report's date.
- */
+/** Finds time expressions and resolves them against the report's date. */
 @NullMarked
 package org.readout.time;
 
