@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param content the words that rest on the source, without source and cue
  * @param addressees to whom it was said
  * @param cameo statement code (010, 014, 018, 020 …) where a statement is meant
+ * @param link whether events in the content stand on the source's word, so that the source is a
+ *     link of their chain; not so for "plans to", "reportedly" or the object of "condemned"
  */
 public record Attribution(
     Optional<Phrase> source,
@@ -21,6 +23,7 @@ public record Attribution(
     Stance stance,
     List<Phrase> addressees,
     Optional<String> cameo,
+    boolean link,
     RuleId rule) {
   public Attribution {
     addressees = List.copyOf(addressees);
