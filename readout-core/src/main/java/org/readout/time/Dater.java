@@ -1,0 +1,96 @@
+package org.readout.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.readout.language.Analysis;
+import org.readout.language.Phrases;
+import org.readout.language.Sentence;
+import org.readout.model.EventMention;
+import org.readout.model.Phrase;
+import org.readout.model.TimeExpression;
+import org.readout.model.When;
+import org.readout.rules.Problem;
+import org.readout.rules.RuleFileException;
+import org.readout.rules.RuleFiles;
+
+/** Finds a report's time expressions and tells when an event happened. */
+public final class Dater {
+  private static final String FOLDER = "en/time";
+
+  private final TimeMatcher matcher;
+  private final EventDates eventDates;
+
+  private Dater(TimeMatcher matcher) {
+    this.matcher = matcher;
+    this.eventDates = new EventDates();
+  }
+
+  /**
+   * Reads the rules of {@code en/time}.
+   *
+   * @throws RuleFileException with all problems of the files
+   */
+  public static Dater load(RuleFiles files) {
+    List<Problem> problems = new ArrayList<>();
+    TimeLexicon lexicon =
+        files
+            .file(FOLDER + "/words.tsv")
+            .map(file -> new TimeLexicon(file, problems))
+            .orElseThrow(
+                () ->
+                    new RuleFileException(
+                        List.of(
+                            new Problem(
+                                FOLDER + "/words.tsv",
+                                1,
+                                "no such file; write a table of word, class, value"))));
+    List<TimeRule> rules =
+        files.in(FOLDER, ".rules").stream()
+            .flatMap(file -> TimeRuleReader.read(file, problems).stream())
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new RuleFileException(problems);
+    }
+    return new Dater(new TimeMatcher(lexicon, rules));
+  }
+
+  /** All time expressions, in text order, resolved against the report's date. */
+  public List<TimeExpression> find(Analysis analysis) {
+    List<TimeExpression> found = new ArrayList<>();
+    Optional<LocalDate> story = analysis.report().published();
+    for (Sentence sentence : analysis.sentences()) {
+      for (TimeMatcher.Hit hit : matcher.find(sentence, analysis.report().published(), story)) {
+        found.add(expression(analysis, sentence, hit));
+        story = hit.day().isPresent() ? hit.day() : story;
+      }
+    }
+    return found;
+  }
+
+  /** When the event happened, as far as its clause or sentence tells. */
+  public Optional<When> when(Analysis analysis, EventMention event, List<TimeExpression> times) {
+    Sentence sentence = analysis.sentences().get(event.trigger().sentence());
+    List<TimeExpression> near =
+        times.stream().filter(t -> t.phrase().sentence() == sentence.index()).toList();
+    return eventDates.of(sentence, event, near);
+  }
+
+  private static TimeExpression expression(
+      Analysis analysis, Sentence sentence, TimeMatcher.Hit hit) {
+    BitSet words = new BitSet();
+    words.set(hit.from(), hit.to());
+    Phrase phrase =
+        Phrases.phrase(analysis, sentence, Grammar.head(sentence, hit.from(), hit.to()), words);
+    Resolved resolved = hit.resolved();
+    return new TimeExpression(
+        phrase,
+        resolved.type(),
+        resolved.value(),
+        resolved.from(),
+        resolved.to(),
+        resolved.precision());
+  }
+}

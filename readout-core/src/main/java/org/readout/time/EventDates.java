@@ -1,0 +1,82 @@
+package org.readout.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.language.Sentence;
+import org.readout.language.Upos;
+import org.readout.model.EventMention;
+import org.readout.model.Precision;
+import org.readout.model.TimeExpression;
+import org.readout.model.When;
+
+/** Chooses the time expression that dates an event: the nearest in the tree that can. */
+final class EventDates {
+
+  Optional<When> of(Sentence sentence, EventMention event, List<TimeExpression> times) {
+    int trigger = event.trigger().head();
+    Optional<TimeExpression> best = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (TimeExpression time : times) {
+      int cost = cost(sentence, trigger, time);
+      if (cost < least) {
+        least = cost;
+        best = Optional.of(time);
+      }
+    }
+    return best.map(time -> when(sentence, time));
+  }
+
+  private static When when(Sentence sentence, TimeExpression time) {
+    boolean since = hasMarker(sentence, time, "since");
+    boolean until =
+        hasMarker(sentence, time, "until")
+            || hasMarker(sentence, time, "till")
+            || hasMarker(sentence, time, "by");
+    return new When(
+        Optional.of(time.phrase().mention()),
+        until ? Optional.empty() : time.from(),
+        since ? Optional.empty() : time.to(),
+        since || until ? Precision.OPEN : time.precision());
+  }
+
+  private static boolean hasMarker(Sentence sentence, TimeExpression time, String marker) {
+    for (int child : sentence.children(time.phrase().head())) {
+      if (sentence.word(child).lemma().equals(marker)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Steps in the tree between trigger and time; going through another clause costs much. */
+  private static int cost(Sentence sentence, int trigger, TimeExpression time) {
+    if (time.type() == TimeExpression.Type.SET || (time.from().isEmpty() && time.to().isEmpty())) {
+      return Integer.MAX_VALUE;
+    }
+    List<Integer> up = path(sentence, trigger);
+    List<Integer> fromTime = path(sentence, time.phrase().head());
+    for (int i = 0; i < fromTime.size(); i++) {
+      int meeting = up.indexOf(fromTime.get(i));
+      if (meeting >= 0) {
+        return clauses(sentence, fromTime.subList(0, i), 6)
+            + clauses(sentence, up.subList(0, meeting), 2)
+            + i
+            + meeting;
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private static int clauses(Sentence sentence, List<Integer> path, int price) {
+    return price * (int) path.stream().filter(i -> sentence.word(i).is(Upos.VERB)).count();
+  }
+
+  private static List<Integer> path(Sentence sentence, int word) {
+    List<Integer> path = new ArrayList<>();
+    for (int at = word; at >= 0; at = sentence.word(at).head()) {
+      path.add(at);
+    }
+    return path;
+  }
+}

@@ -1,0 +1,24 @@
+package org.readout.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.readout.model.Precision;
+import org.readout.model.TimeExpression;
+
+/** What a time expression means, as TIMEX3 writes it and as days. */
+record Resolved(
+    TimeExpression.Type type,
+    String value,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    Precision precision) {
+
+  /** A value that no day can be given for. */
+  static Resolved unanchored(TimeExpression.Type type, String value) {
+    return new Resolved(type, value, Optional.empty(), Optional.empty(), Precision.OPEN);
+  }
+
+  Resolved as(TimeExpression.Type newType, String newValue) {
+    return new Resolved(newType, newValue, from, to, precision);
+  }
+}

@@ -1,0 +1,60 @@
+package org.readout.time;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.readout.language.Upos;
+import org.readout.language.Word;
+import org.readout.rules.Problem;
+import org.readout.rules.RuleText;
+import org.readout.rules.Table;
+
+/** The words of time with their class and value: {@code oct} is a MONTH, 10. */
+final class TimeLexicon {
+  static final Set<String> CLASSES =
+      Set.of(
+          "MONTH", "WEEKDAY", "SEASON", "UNIT", "NUMBER", "ORDINAL", "DAY", "YEAR", "DECADE",
+          "HOLIDAY", "PART", "CLOCK", "ISODATE", "VAGUE");
+  private static final Set<String> CAPITALISED = Set.of("MONTH", "WEEKDAY");
+
+  private final Map<String, Map<String, String>> words = new HashMap<>();
+
+  /** Reads {@code word, class, value} rows; adds what is wrong with them to the problems. */
+  TimeLexicon(RuleText file, List<Problem> problems) {
+    Table table = Table.read(file, List.of("word", "class", "value"), problems);
+    for (Table.Row row : table.rows()) {
+      String name = table.cell(row, "class");
+      if (!CLASSES.contains(name)) {
+        problems.add(
+            new Problem(
+                file.name(),
+                row.line(),
+                "read class \"%s\"; write one of %s"
+                    .formatted(name, new java.util.TreeSet<>(CLASSES))));
+      }
+      words
+          .computeIfAbsent(table.cell(row, "word"), w -> new HashMap<>())
+          .put(name, table.cell(row, "value"));
+    }
+  }
+
+  /** The classes that a word of the text can bear, each with its value; empty for most words. */
+  Map<String, String> classes(Word word) {
+    String form = word.form().toLowerCase(Locale.ROOT);
+    if (Character.isDigit(form.charAt(0)) || form.charAt(0) == '\'' || form.charAt(0) == '’') {
+      return NumberWords.classes(form);
+    }
+    Map<String, String> found = words.getOrDefault(form, Map.of());
+    if (found.isEmpty() || !needsCapital(found)) {
+      return found;
+    }
+    boolean written = Character.isUpperCase(word.form().charAt(0));
+    return written && !word.is(Upos.VERB) && !word.is(Upos.AUX) ? found : Map.of();
+  }
+
+  private static boolean needsCapital(Map<String, String> classes) {
+    return classes.keySet().stream().anyMatch(CAPITALISED::contains);
+  }
+}

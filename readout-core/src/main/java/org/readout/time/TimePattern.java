@@ -1,0 +1,103 @@
+package org.readout.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A run of words that tells a time: class names in capitals, words in lower case, {@code |} between
+ * alternatives, {@code ?} after what may be missing, as in {@code MONTH DAY ,? YEAR?}.
+ */
+record TimePattern(List<Element> elements) {
+
+  /** One place in the pattern. */
+  record Element(List<String> alternatives, boolean optional) {}
+
+  /** A run of words that fits, with the value of each class met. */
+  record Match(int from, int to, Map<String, String> values) {}
+
+  /** A word as patterns see it. */
+  record Seen(String form, Map<String, String> classes) {}
+
+  TimePattern {
+    elements = List.copyOf(elements);
+  }
+
+  static TimePattern parse(String text) {
+    List<Element> elements = new ArrayList<>();
+    for (String part : text.split("\\s+", -1)) {
+      boolean optional = part.length() > 1 && part.endsWith("?");
+      String body = optional ? part.substring(0, part.length() - 1) : part;
+      elements.add(new Element(List.of(body.split("\\|", -1)), optional));
+    }
+    return new TimePattern(elements);
+  }
+
+  /** Class names that stand in the pattern but that nobody knows. */
+  Set<String> unknownClasses() {
+    Set<String> unknown = new TreeSet<>();
+    for (Element element : elements) {
+      for (String alternative : element.alternatives()) {
+        boolean capitals = !alternative.equals(alternative.toLowerCase(Locale.ROOT));
+        if (capitals && !TimeLexicon.CLASSES.contains(alternative)) {
+          unknown.add(alternative);
+        }
+      }
+    }
+    return unknown;
+  }
+
+  /** Words and classes with which a match can begin. */
+  Set<String> beginnings() {
+    Set<String> keys = new TreeSet<>();
+    for (Element element : elements) {
+      keys.addAll(element.alternatives());
+      if (!element.optional()) {
+        break;
+      }
+    }
+    return keys;
+  }
+
+  /** The longest run that fits from a word on. */
+  Optional<Match> match(List<Seen> words, int from) {
+    Map<String, String> values = new HashMap<>();
+    int to = match(words, from, 0, values);
+    return to > from ? Optional.of(new Match(from, to, values)) : Optional.empty();
+  }
+
+  private int match(List<Seen> words, int at, int element, Map<String, String> values) {
+    if (element == elements.size()) {
+      return at;
+    }
+    Element wanted = elements.get(element);
+    if (at < words.size()) {
+      for (String alternative : wanted.alternatives()) {
+        Map<String, String> before = new HashMap<>(values);
+        if (fits(words.get(at), alternative, values)) {
+          int end = match(words, at + 1, element + 1, values);
+          if (end >= 0) {
+            return end;
+          }
+        }
+        values.clear();
+        values.putAll(before);
+      }
+    }
+    return wanted.optional() ? match(words, at, element + 1, values) : -1;
+  }
+
+  private static boolean fits(Seen word, String alternative, Map<String, String> values) {
+    String value = word.classes().get(alternative);
+    if (value != null) {
+      values.put(alternative, value);
+      return true;
+    }
+    return word.form().equals(alternative);
+  }
+}
