@@ -1,0 +1,95 @@
+package org.readout.language;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.readout.model.Report;
+import org.readout.model.Span;
+
+class PhrasesTest {
+  /** One word a line: form, tag, head (from 1, 0 the root), relation. */
+  private static Analysis tree(String... lines) {
+    List<Word> words = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (String line : lines) {
+      String[] cells = line.split(" ", -1);
+      int start = text.length();
+      text.append(cells[0]);
+      Span span = new Span(start, text.length());
+      words.add(
+          new Word(
+              span,
+              cells[0],
+              cells[0],
+              Upos.valueOf(cells[1]),
+              "_",
+              "_",
+              Integer.parseInt(cells[2]) - 1,
+              cells[3]));
+      text.append(' ');
+    }
+    Sentence sentence = new Sentence(0, new Span(0, text.length()), words);
+    return new Analysis(
+        Report.of("t", text.toString(), Optional.empty()), List.of(sentence), List.of());
+  }
+
+  private static final Analysis MINISTER =
+      tree(
+          "The DET 2 det",
+          "minister NOUN 7 nsubj",
+          "of ADP 4 case",
+          "Peru PROPN 2 nmod",
+          "who PRON 6 nsubj",
+          "resigned VERB 2 acl:relcl",
+          "left VERB 0 root",
+          ". PUNCT 7 punct");
+
+  @Test
+  void aNounPhraseLeavesOutTheRelativeClause() {
+    Sentence sentence = MINISTER.sentences().get(0);
+    assertEquals(
+        "The minister of Peru", Phrases.nounPhrase(MINISTER, sentence, 1).mention().text());
+  }
+
+  @Test
+  void aSubtreeKeepsItAndDropsTheStop() {
+    Sentence sentence = MINISTER.sentences().get(0);
+    assertEquals(
+        "The minister of Peru who resigned left",
+        Phrases.subtree(MINISTER, sentence, 6).mention().text());
+  }
+
+  @Test
+  void aPhraseWithAGapHasTwoSpans() {
+    Analysis analysis =
+        tree("Aid NOUN 2 nsubj", "came VERB 0 root", "in ADP 4 case", "bags NOUN 2 obl");
+    java.util.BitSet words = new java.util.BitSet();
+    words.set(0);
+    words.set(2, 4);
+    assertEquals(
+        2,
+        Phrases.phrase(analysis, analysis.sentences().get(0), 0, words).mention().spans().size());
+  }
+
+  @Test
+  void aTreeKnowsItsRootAndWhoGovernsWhom() {
+    Sentence sentence = MINISTER.sentences().get(0);
+    assertEquals(6, sentence.root());
+    assertArrayEquals(new int[] {0, 3, 5}, sentence.children(1));
+    assertTrue(sentence.dominates(1, 4));
+    assertFalse(sentence.dominates(4, 1));
+  }
+
+  @Test
+  void aHeadOutsideTheSentenceIsRefused() {
+    assertThrows(
+        IllegalArgumentException.class, () -> tree("Aid NOUN 9 nsubj", "came VERB 0 root"));
+  }
+}
