@@ -1,0 +1,63 @@
+package org.readout.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.readout.model.Attribution;
+import org.readout.model.Participant;
+import org.readout.model.Span;
+import org.readout.model.Voice;
+
+/**
+ * Tells on whose word a stretch of the report stands: the attributions that hold it, innermost
+ * first.
+ */
+final class Chains {
+  private static final Comparator<Attribution> INNERMOST_FIRST =
+      Comparator.comparingInt(attribution -> attribution.content().extent().length());
+
+  private final List<Attribution> attributions;
+  private final Participants participants;
+
+  Chains(List<Attribution> attributions, Participants participants) {
+    this.attributions = attributions.stream().sorted(INNERMOST_FIRST).toList();
+    this.participants = participants;
+  }
+
+  /** All attributions in whose content the words lie, with a source or without, innermost first. */
+  List<Attribution> around(Span words) {
+    return attributions.stream().filter(a -> a.content().covers(words)).toList();
+  }
+
+  /** The sources that a chain names; one that follows itself stands once. */
+  List<Voice> voices(List<Attribution> chain) {
+    List<Voice> voices = new ArrayList<>();
+    for (Attribution link : chain) {
+      Optional<Participant> source = link.source().map(participants::of);
+      if (link.link() && source.isPresent() && !isLast(voices, source.get())) {
+        voices.add(new Voice(source, link.cue().map(cue -> cue.mention()), link.manner()));
+      }
+    }
+    return voices;
+  }
+
+  /** The sources of the attributions that hold this one, innermost first. */
+  List<Participant> within(Attribution attribution) {
+    Span anchor =
+        attribution.cue().map(cue -> cue.mention()).orElse(attribution.content()).extent();
+    List<Attribution> holders =
+        around(anchor).stream().filter(a -> !a.equals(attribution)).toList();
+    return voices(holders).stream().flatMap(voice -> voice.source().stream()).toList();
+  }
+
+  private static boolean isLast(List<Voice> voices, Participant source) {
+    if (voices.isEmpty()) {
+      return false;
+    }
+    Participant last = voices.get(voices.size() - 1).source().orElseThrow();
+    return source.entity().isPresent()
+        ? source.entity().equals(last.entity())
+        : source.mention().equals(last.mention());
+  }
+}
