@@ -1,0 +1,97 @@
+package org.readout.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.readout.language.Analysis;
+import org.readout.language.Sentence;
+import org.readout.model.Attribution;
+import org.readout.model.Entity;
+import org.readout.model.Manner;
+import org.readout.model.Mention;
+import org.readout.model.Span;
+import org.readout.rules.RuleFiles;
+
+/**
+ * Finds whose words and thoughts a report passes on: source, cue and content of every
+ * attribution, whether in one sentence or over several. Who the sources are is not asked here.
+ */
+public final class Attributor {
+  private static final double ALL_BUT_A_WORD = 0.9;
+
+  private final CueLexicon lexicon;
+
+  private Attributor(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Reads the cue words of {@code en/cues}. */
+  public static Attributor load(RuleFiles files) {
+    return new Attributor(CueLexicon.load(files));
+  }
+
+  /** The attributions in the order of their cues; an outer one may hold the cue of an inner one. */
+  public List<Attribution> find(Analysis analysis, List<Entity> entities) {
+    Quotations quotations = Quotations.in(analysis.text());
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      drafts.addAll(find(new Passage(analysis, sentence, quotations)));
+    }
+    new QuotationOwners(analysis, quotations).settle(drafts);
+    List<Draft> all = new ArrayList<>(drafts);
+    all.addAll(new Outlets(entities).passingOn(drafts));
+    return all.stream()
+        .flatMap(draft -> finish(draft, quotations).stream())
+        .sorted(Comparator.comparingInt(Attributor::place))
+        .toList();
+  }
+
+  private List<Draft> find(Passage passage) {
+    List<Draft> drafts = new ArrayList<>(new VerbCues(lexicon).find(passage));
+    drafts.addAll(new NounCues(lexicon).find(passage));
+    drafts.addAll(new SideCues(lexicon).find(passage));
+    new SpeakerLabels(lexicon).find(passage).ifPresent(drafts::add);
+    drafts.addAll(new Carriers(lexicon).find(passage, drafts));
+    return drafts;
+  }
+
+  private static int place(Attribution attribution) {
+    return attribution.cue().map(cue -> cue.mention().start()).orElse(attribution.content().start());
+  }
+
+  private static Optional<Attribution> finish(Draft draft, Quotations quotations) {
+    draft.cue().ifPresent(cue -> cue.mention().spans().forEach(draft.content()::remove));
+    return draft
+        .content()
+        .mention()
+        .map(
+            content ->
+                new Attribution(
+                    draft.source(),
+                    draft.cue(),
+                    content,
+                    manner(content, quotations),
+                    draft.rule().stance(),
+                    draft.addressees(),
+                    draft.rule().cameo(),
+                    draft.link(),
+                    draft.rule().id()));
+  }
+
+  private static Manner manner(Mention content, Quotations quotations) {
+    int quoted = 0;
+    int all = 0;
+    for (Span piece : content.spans()) {
+      all += piece.length();
+      for (Quotation quotation : quotations.overlapping(piece)) {
+        int from = Math.max(piece.start(), quotation.span().start());
+        quoted += Math.min(piece.end(), quotation.span().end()) - from;
+      }
+    }
+    if (quoted == 0) {
+      return Manner.INDIRECT;
+    }
+    return quoted > all * ALL_BUT_A_WORD ? Manner.DIRECT : Manner.MIXED;
+  }
+}

@@ -1,0 +1,251 @@
+package org.readout.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.language.Sentence;
+import org.readout.language.Upos;
+import org.readout.language.Word;
+
+/** Finds what a verb or predicative adjective takes as its content, by the shapes of its rule. */
+final class ContentFinder {
+  private static final Set<String> PHRASES = Set.of("obl", "nmod", "advcl", "ccomp", "xcomp");
+  private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "advcl");
+
+  private final Passage passage;
+  private final Sentence sentence;
+  private final int verb;
+  private final Cue cue;
+  private final CueLexicon lexicon;
+
+  ContentFinder(Passage passage, int verb, Cue cue, CueLexicon lexicon) {
+    this.passage = passage;
+    this.sentence = passage.sentence();
+    this.verb = verb;
+    this.cue = cue;
+    this.lexicon = lexicon;
+  }
+
+  Optional<Content> find() {
+    Optional<Content> quoted = quoted();
+    if (quoted.isPresent()) {
+      return quoted;
+    }
+    for (Shape shape : cue.rule().content()) {
+      Optional<Content> content = find(shape);
+      if (content.isPresent()) {
+        return content;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Content> find(Shape shape) {
+    return switch (shape.form()) {
+      case CLAUSE -> clause();
+      case QUOTATION, SENTENCE, NOUN -> Optional.empty();
+      case INFINITIVE -> complement("to");
+      case GERUND -> gerund();
+      case OBJECT -> object();
+      case DOCUMENT -> document();
+      case OBJECT_AND_INFINITIVE -> objectAndInfinitive();
+      case OBJECT_OF -> objectOf(shape.prepositions());
+    };
+  }
+
+  private Optional<Content> quoted() {
+    if (!cue.rule().takes(Shape.Form.QUOTATION)) {
+      return Optional.empty();
+    }
+    return QuotationsBeside.verb(passage, verb)
+        .map(quotation -> {
+          Stretch places = passage.nothing().add(quotation);
+          clause()
+              .filter(clause -> clause.places().overlaps(quotation))
+              .ifPresent(clause -> places.add(clause.places()));
+          return statement(places);
+        });
+  }
+
+  private Optional<Content> clause() {
+    Optional<Content> raised = raised();
+    if (raised.isPresent()) {
+      return raised;
+    }
+    Stretch places = passage.nothing();
+    boolean open = false;
+    boolean empty = false;
+    for (int child : sentence.children(verb)) {
+      Word word = sentence.word(child);
+      boolean complement = word.baseRelation().equals("ccomp") || (word.relation().equals("xcomp") && finite(child));
+      boolean subject = word.baseRelation().equals("csubj") && Clauses.child(sentence, verb, "expl") >= 0;
+      if (complement || subject || coloned(child)) {
+        places.add(passage.subtree(child));
+        open |= question(child);
+        empty |= Clauses.passive(sentence, verb) && emptySubject();
+      }
+    }
+    if (places.isEmpty()) {
+      return around();
+    }
+    return Optional.of(new Content(places, empty, open));
+  }
+
+  private boolean emptySubject() {
+    int subject = Clauses.child(sentence, verb, Set.of("nsubj:pass", "expl", "nsubj"));
+    return subject < 0 || sentence.word(subject).lemma().equals("it") || sentence.word(subject).relation().equals("expl");
+  }
+
+  private boolean finite(int complement) {
+    return !sentence.word(complement).features().contains("VerbForm=Inf") && Clauses.child(sentence, complement, Set.of("nsubj", "nsubj:pass")) >= 0;
+  }
+
+  /** What follows a colon: "He added: the road is closed." */
+  private boolean coloned(int child) {
+    return child > verb + 1
+        && sentence.word(child).baseRelation().equals("parataxis")
+        && colonBetween(verb, child);
+  }
+
+  private boolean colonBetween(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (sentence.word(i).form().equals(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean question(int clause) {
+    for (int child : sentence.children(clause)) {
+      Word word = sentence.word(child);
+      if (word.xpos().startsWith("W") || (word.relation().equals("mark") && !word.lemma().equals("that"))) {
+        return true;
+      }
+    }
+    return sentence.word(clause).xpos().startsWith("W");
+  }
+
+  /** "is said to have fled": the subject belongs to the content. */
+  private Optional<Content> raised() {
+    int subject = Clauses.child(sentence, verb, "nsubj:pass");
+    int complement = Clauses.child(sentence, verb, "xcomp");
+    if (subject < 0 || complement < 0 || !Clauses.passive(sentence, verb)) {
+      return Optional.empty();
+    }
+    Stretch places = passage.subtree(subject).add(passage.subtree(complement));
+    return Optional.of(new Content(places, true, false));
+  }
+
+  /** "The road is closed, the mayor said", "As the mayor said, the road is closed". */
+  private Optional<Content> around() {
+    Word word = sentence.word(verb);
+    boolean inserted = word.relation().equals("parataxis");
+    boolean as = word.relation().equals("advcl") && Clauses.leader(sentence, verb).equals("as");
+    if (word.head() < 0 || (!inserted && !as) || Clauses.child(sentence, verb, Set.of("nsubj", "nsubj:pass")) < 0) {
+      return Optional.empty();
+    }
+    var words = Clauses.clause(sentence, word.head());
+    words.andNot(Clauses.clause(sentence, verb));
+    return Optional.of(statement(passage.stretch(words)));
+  }
+
+  private Optional<Content> complement(String leader) {
+    for (int child : sentence.children(verb)) {
+      boolean complement = COMPLEMENTS.contains(sentence.word(child).baseRelation()) && child > verb;
+      if (complement && Clauses.leader(sentence, child).equals(leader)) {
+        return Optional.of(statement(passage.subtree(child)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Content> gerund() {
+    for (int child : sentence.children(verb)) {
+      Word word = sentence.word(child);
+      if (word.xpos().equals("VBG") && Set.of("xcomp", "ccomp").contains(word.relation())) {
+        return Optional.of(statement(passage.subtree(child)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Content> object() {
+    boolean prepositional = cue.words().size() > 1 && Clauses.child(sentence, verb, "compound:prt") < 0;
+    if (prepositional) {
+      Optional<Content> content = objectOf(cue.words().subList(1, 2));
+      if (content.isPresent()) {
+        return content;
+      }
+    }
+    boolean passive = Clauses.passive(sentence, verb);
+    int object = passive ? Clauses.child(sentence, verb, "nsubj:pass") : Clauses.child(sentence, verb, "obj");
+    if (object < 0 || sentence.word(object).features().contains("Reflex=Yes")) {
+      return Optional.empty();
+    }
+    return Optional.of(new Content(withCompanions(passage.subtree(object)), passive, true));
+  }
+
+  private Stretch withCompanions(Stretch places) {
+    for (int child : sentence.children(verb)) {
+      Word word = sentence.word(child);
+      boolean complement = word.relation().equals("xcomp") && child > verb;
+      boolean companion = PHRASES.contains(word.baseRelation()) && cue.rule().also().contains(Clauses.leader(sentence, child));
+      if (complement || companion) {
+        places.add(passage.subtree(child));
+      }
+    }
+    return places;
+  }
+
+  private Optional<Content> document() {
+    int object = Clauses.child(sentence, verb, "obj");
+    boolean document = object >= 0 && !lexicon.of(CueKind.NOUN, sentence.word(object).lemma()).isEmpty();
+    return document ? Optional.of(statement(passage.subtree(object))) : Optional.empty();
+  }
+
+  private Optional<Content> objectAndInfinitive() {
+    Optional<Content> infinitive = complement("to");
+    int object = Clauses.passive(sentence, verb) ? Clauses.child(sentence, verb, "nsubj:pass") : objectOrOblique();
+    if (infinitive.isEmpty() || object < 0) {
+      return Optional.empty();
+    }
+    Stretch places = infinitive.get().places().add(cue.words().size() > 1 ? passage.withoutLeader(object) : passage.subtree(object));
+    return Optional.of(new Content(places, Clauses.passive(sentence, verb), false));
+  }
+
+  private int objectOrOblique() {
+    int object = Clauses.child(sentence, verb, Set.of("obj", "iobj"));
+    if (object >= 0 || cue.words().size() < 2) {
+      return object;
+    }
+    return phrase(cue.words().subList(1, 2));
+  }
+
+  private int phrase(List<String> prepositions) {
+    for (int child : sentence.children(verb)) {
+      Word word = sentence.word(child);
+      if (PHRASES.contains(word.baseRelation()) && child > verb && prepositions.contains(Clauses.leader(sentence, child))) {
+        return child;
+      }
+    }
+    return Clauses.NONE;
+  }
+
+  private Optional<Content> objectOf(List<String> prepositions) {
+    int phrase = phrase(prepositions);
+    if (phrase < 0 || sentence.word(phrase).is(Upos.NUM)) {
+      return Optional.empty();
+    }
+    Stretch places = passage.withoutLeader(phrase);
+    int infinitive = Clauses.child(sentence, verb, "xcomp");
+    if (infinitive > phrase) {
+      places.add(passage.subtree(infinitive));
+    }
+    return Optional.of(new Content(places, false, true));
+  }
+
+  private static Content statement(Stretch places) {
+    return new Content(places, false, false);
+  }
+}

@@ -1,0 +1,48 @@
+package org.readout.attribution;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.readout.rules.Problem;
+import org.readout.rules.RuleFileException;
+import org.readout.rules.RuleFiles;
+import org.readout.rules.RuleText;
+
+/** The cue words of a language, looked up by kind and first lemma. */
+final class CueLexicon {
+  private final Map<CueKind, Map<String, List<Cue>>> cues;
+
+  private CueLexicon(Map<CueKind, Map<String, List<Cue>>> cues) {
+    this.cues = cues;
+  }
+
+  static CueLexicon load(RuleFiles files) {
+    List<Problem> problems = new ArrayList<>();
+    CueReader reader = new CueReader(problems);
+    Map<CueKind, Map<String, List<Cue>>> index = new EnumMap<>(CueKind.class);
+    for (RuleText file : files.in("en/cues", ".rules")) {
+      for (Cue cue : reader.read(file)) {
+        index
+            .computeIfAbsent(cue.rule().kind(), kind -> new HashMap<>())
+            .computeIfAbsent(cue.words().get(0), word -> new ArrayList<>())
+            .add(cue);
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new RuleFileException(problems);
+    }
+    index.values().forEach(byWord -> byWord.values().forEach(CueLexicon::longestFirst));
+    return new CueLexicon(index);
+  }
+
+  private static void longestFirst(List<Cue> list) {
+    list.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+  }
+
+  /** The cues that begin with a lemma, longest first. */
+  List<Cue> of(CueKind kind, String lemma) {
+    return cues.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of());
+  }
+}

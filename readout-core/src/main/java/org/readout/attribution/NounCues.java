@@ -1,0 +1,95 @@
+package org.readout.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.language.Sentence;
+import org.readout.language.Upos;
+import org.readout.language.Word;
+
+/** Finds the attributions that nouns make: "the claim that …", "Peru's demand for …". */
+final class NounCues {
+  private static final Set<String> MAKERS = Set.of("by", "from");
+
+  private final CueLexicon lexicon;
+
+  NounCues(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Draft> find(Passage passage) {
+    List<Draft> found = new ArrayList<>();
+    Sentence sentence = passage.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i).is(Upos.NOUN)) {
+        for (Cue cue : lexicon.of(CueKind.NOUN, sentence.word(i).lemma())) {
+          draft(passage, i, cue).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Draft> draft(Passage passage, int noun, Cue cue) {
+    for (Shape shape : cue.rule().content()) {
+      int content = content(passage.sentence(), noun, shape);
+      if (content >= 0) {
+        Stretch places = shape.form() == Shape.Form.OBJECT_OF ? passage.withoutLeader(content) : passage.subtree(content);
+        return Optional.of(draft(passage, noun, cue, places));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Draft draft(Passage passage, int noun, Cue cue, Stretch places) {
+    BitSet words = new BitSet();
+    words.set(noun);
+    return new Draft(
+        passage.sentence().index(),
+        cue.rule(),
+        passage.nominal(source(passage.sentence(), noun)),
+        Optional.of(passage.phrase(noun, words)),
+        places,
+        List.of(),
+        cue.rule().link());
+  }
+
+  private static int content(Sentence sentence, int noun, Shape shape) {
+    for (int child : sentence.children(noun)) {
+      if (child > noun && fits(sentence, child, shape)) {
+        return child;
+      }
+    }
+    return Clauses.NONE;
+  }
+
+  private static boolean fits(Sentence sentence, int child, Shape shape) {
+    Word word = sentence.word(child);
+    String leader = Clauses.leader(sentence, child);
+    String relation = word.baseRelation();
+    boolean clausal = relation.equals("acl") || relation.equals("ccomp") || relation.equals("advcl");
+    return switch (shape.form()) {
+      case CLAUSE -> clausal && !word.relation().equals("acl:relcl") && leader.equals("that");
+      case INFINITIVE -> clausal && leader.equals("to");
+      case OBJECT_OF -> (relation.equals("nmod") || clausal) && shape.prepositions().contains(leader);
+      default -> false;
+    };
+  }
+
+  /** Whose claim it is: its possessor, its maker, or the subject that makes it. */
+  private static int source(Sentence sentence, int noun) {
+    int possessor = Clauses.child(sentence, noun, "nmod:poss");
+    if (possessor >= 0) {
+      return possessor;
+    }
+    for (int child : sentence.children(noun)) {
+      if (sentence.word(child).baseRelation().equals("nmod") && MAKERS.contains(Clauses.leader(sentence, child))) {
+        return child;
+      }
+    }
+    Word word = sentence.word(noun);
+    return word.relation().equals("obj") ? Clauses.doer(sentence, word.head()) : Clauses.NONE;
+  }
+}

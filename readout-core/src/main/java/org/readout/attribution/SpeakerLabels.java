@@ -1,0 +1,79 @@
+package org.readout.attribution;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.readout.language.Sentence;
+import org.readout.language.Upos;
+import org.readout.model.Span;
+
+/** Finds what a speaker's name before a colon attributes: "Mayor: bridge will open". */
+final class SpeakerLabels {
+  private static final int LONGEST = 7;
+  private static final int SHORTEST_CONTENT = 3;
+
+  private final CueLexicon lexicon;
+
+  SpeakerLabels(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Optional<Draft> find(Passage passage) {
+    List<Cue> cues = lexicon.of(CueKind.MARK, ":");
+    int colon = colon(passage);
+    if (cues.isEmpty() || colon < 0) {
+      return Optional.empty();
+    }
+    Sentence sentence = passage.sentence();
+    BitSet label = new BitSet();
+    label.set(0, colon);
+    BitSet mark = new BitSet();
+    mark.set(colon);
+    Span content = new Span(passage.end(colon), sentence.span().end());
+    return Optional.of(
+        new Draft(
+            sentence.index(),
+            cues.get(0).rule(),
+            Optional.of(passage.phrase(head(sentence, colon), label)),
+            Optional.of(passage.phrase(colon, mark)),
+            passage.nothing().add(content),
+            List.of(),
+            cues.get(0).rule().link()));
+  }
+
+  private static int colon(Passage passage) {
+    Sentence sentence = passage.sentence();
+    boolean name = false;
+    for (int i = 0; i < Math.min(LONGEST, sentence.size() - SHORTEST_CONTENT); i++) {
+      if (sentence.word(i).form().equals(":")) {
+        return name && startsParagraph(passage) ? i : Clauses.NONE;
+      }
+      if (!labelWord(sentence, i)) {
+        return Clauses.NONE;
+      }
+      name |= sentence.word(i).is(Upos.PROPN);
+    }
+    return Clauses.NONE;
+  }
+
+  private static boolean labelWord(Sentence sentence, int word) {
+    Upos tag = sentence.word(word).upos();
+    return tag == Upos.PROPN || tag == Upos.NOUN || tag == Upos.ADJ || tag == Upos.DET || sentence.word(word).form().equals(".");
+  }
+
+  private static boolean startsParagraph(Passage passage) {
+    String before = passage.analysis().text().substring(0, passage.sentence().span().start());
+    return before.isBlank() || before.substring(before.stripTrailing().length()).contains("\n");
+  }
+
+  /** The word of the label that no other of its words governs. */
+  private static int head(Sentence sentence, int colon) {
+    for (int i = 0; i < colon; i++) {
+      int head = sentence.word(i).head();
+      if (head < 0 || head >= colon) {
+        return i;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,103 @@
+package org.readout.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.language.Sentence;
+import org.readout.language.Upos;
+import org.readout.language.Word;
+import org.readout.model.Phrase;
+
+/** Finds the attributions that verbs and predicative adjectives make. */
+final class VerbCues {
+  private final CueLexicon lexicon;
+
+  VerbCues(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Draft> find(Passage passage) {
+    List<Draft> found = new ArrayList<>();
+    Sentence sentence = passage.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      Word word = sentence.word(i);
+      if (word.is(Upos.VERB) || word.is(Upos.AUX)) {
+        draft(passage, i, lexicon.of(CueKind.VERB, word.lemma())).ifPresent(found::add);
+      } else if (word.is(Upos.ADJ)) {
+        draft(passage, i, predicative(word)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private List<Cue> predicative(Word word) {
+    return lexicon.of(CueKind.ADJECTIVE, word.lemma()).stream()
+        .filter(cue -> !cue.rule().takes(Shape.Form.NOUN))
+        .toList();
+  }
+
+  private Optional<Draft> draft(Passage passage, int verb, List<Cue> cues) {
+    for (Cue cue : cues) {
+      if (cue.words().size() > 1 && !hasParticle(passage.sentence(), verb, cue.words().get(1))) {
+        continue;
+      }
+      Optional<Content> content = new ContentFinder(passage, verb, cue, lexicon).find();
+      if (content.isPresent()) {
+        return Optional.of(draft(passage, verb, cue, content.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasParticle(Sentence sentence, int verb, String particle) {
+    for (int child : sentence.children(verb)) {
+      Word word = sentence.word(child);
+      if (word.relation().equals("compound:prt") || word.relation().equals("advmod")) {
+        if (word.lemma().equals(particle)) {
+          return true;
+        }
+      } else if (Clauses.leader(sentence, child).equals(particle)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Draft draft(Passage passage, int verb, Cue cue, Content content) {
+    Sentence sentence = passage.sentence();
+    BitSet group = Clauses.group(sentence, verb);
+    int source = content.impersonal() ? Clauses.agent(sentence, verb) : Speakers.of(passage, verb);
+    Phrase words = passage.phrase(verb, group);
+    Stretch told = content.places();
+    words.mention().spans().forEach(told::remove);
+    Optional<Phrase> speaker = passage.nominal(source);
+    boolean link = cue.rule().link() && !(Clauses.negated(sentence, verb) && content.open());
+    return new Draft(
+        sentence.index(),
+        cue.rule(),
+        speaker,
+        Optional.of(words),
+        told,
+        addressees(passage, verb, cue, source),
+        link);
+  }
+
+  private static List<Phrase> addressees(Passage passage, int verb, Cue cue, int source) {
+    if (!cue.rule().takes(Shape.Form.CLAUSE) || cue.rule().takes(Shape.Form.OBJECT)) {
+      return List.of();
+    }
+    List<Phrase> addressees = new ArrayList<>();
+    Sentence sentence = passage.sentence();
+    for (int child : sentence.children(verb)) {
+      Word word = sentence.word(child);
+      boolean object = Set.of("obj", "iobj", "nsubj:pass").contains(word.relation());
+      boolean to = word.baseRelation().equals("obl") && Clauses.leader(sentence, child).equals("to");
+      if (child != source && word.nominal() && (object || to) && !passage.quotationAround(child).isPresent()) {
+        passage.nominal(child).ifPresent(addressees::add);
+      }
+    }
+    return addressees;
+  }
+}
