@@ -1,0 +1,81 @@
+package org.readout.analyzer.features;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which atoms are put together to features. An atom is one thing seen, such as the tag of the next
+ * word; its name belongs to whoever can see it. The text form has one template a line, of one to
+ * three atoms apart by blanks; {@code #} begins a note.
+ */
+public final class Templates {
+  private final String text;
+  private final List<String> atoms;
+  private final int[][] templates;
+
+  private Templates(String text, List<String> atoms, int[][] templates) {
+    this.text = text;
+    this.atoms = atoms;
+    this.templates = templates;
+  }
+
+  public static Templates parse(String text) {
+    List<String> atoms = new ArrayList<>();
+    int[][] templates =
+        text.lines()
+            .map(line -> line.replaceFirst("#.*", "").strip())
+            .filter(line -> !line.isEmpty())
+            .map(line -> template(line, atoms))
+            .toArray(int[][]::new);
+    return new Templates(text, List.copyOf(atoms), templates);
+  }
+
+  private static int[] template(String line, List<String> atoms) {
+    String[] names = line.split("\\s+");
+    if (names.length > 3) {
+      throw new IllegalArgumentException("read \"%s\"; write one to three atoms".formatted(line));
+    }
+    int[] template = new int[names.length];
+    for (int i = 0; i < names.length; i++) {
+      if (!atoms.contains(names[i])) {
+        atoms.add(names[i]);
+      }
+      template[i] = atoms.indexOf(names[i]);
+    }
+    return template;
+  }
+
+  /** The names of all atoms used; their places are their numbers. */
+  public List<String> atoms() {
+    return atoms;
+  }
+
+  /** How many features {@link #fill} gives. */
+  public int size() {
+    return templates.length;
+  }
+
+  /** The text that these were parsed from. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Puts the features of one state together.
+   *
+   * @param values of the atoms, by number
+   * @param features at least {@link #size} long; written to
+   */
+  public void fill(int[] values, int[] features) {
+    for (int t = 0; t < templates.length; t++) {
+      int[] atom = templates[t];
+      int first = values[atom[0]];
+      features[t] =
+          switch (atom.length) {
+            case 1 -> FeatureHash.of(t, first);
+            case 2 -> FeatureHash.of(t, first, values[atom[1]]);
+            default -> FeatureHash.of(t, first, values[atom[1]], values[atom[2]]);
+          };
+    }
+  }
+}

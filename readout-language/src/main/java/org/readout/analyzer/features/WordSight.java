@@ -1,0 +1,85 @@
+package org.readout.analyzer.features;
+
+import java.util.Locale;
+
+/** Looks at single words: gives every {@link WordAttribute} of a form as a hash. */
+public final class WordSight {
+  private static final int LONGEST = 60;
+
+  private final WordGroups groups;
+
+  public WordSight(WordGroups groups) {
+    this.groups = groups;
+  }
+
+  /** The attributes of a form by ordinal; 0 where it has none, such as a fifth letter. */
+  public int[] attributes(String form) {
+    String folded = folded(form);
+    String lower = folded.toLowerCase(Locale.ROOT);
+    int[] values = new int[WordAttribute.values().length];
+    values[WordAttribute.FORM.ordinal()] = FeatureHash.text(folded);
+    values[WordAttribute.LOWER.ordinal()] = FeatureHash.text(lower);
+    values[WordAttribute.SHAPE.ordinal()] = FeatureHash.text(shape(folded));
+    fillAffixes(lower, values);
+    groups.fill(lower, values, WordAttribute.GROUP1.ordinal());
+    return values;
+  }
+
+  /** A form with its digits made one and its length bounded. */
+  public static String folded(String form) {
+    String bounded = form.length() > LONGEST ? form.substring(0, LONGEST) : form;
+    StringBuilder folded = new StringBuilder(bounded);
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      folded.setCharAt(i, Character.isDigit(c) ? '0' : plain(c));
+    }
+    return folded.toString();
+  }
+
+  /** The same in lower case. */
+  public static String lower(String form) {
+    return folded(form).toLowerCase(Locale.ROOT);
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '\u2018', '\u2019' -> '\'';
+      case '\u201C', '\u201D' -> '"';
+      case '\u2013', '\u2014' -> '-';
+      default -> c;
+    };
+  }
+
+  private static void fillAffixes(String lower, int[] values) {
+    int length = lower.length();
+    for (int n = 1; n <= 4 && n < length; n++) {
+      values[WordAttribute.PREFIX1.ordinal() + n - 1] = FeatureHash.text(lower, 0, n);
+    }
+    for (int n = 1; n <= 5 && n < length; n++) {
+      values[WordAttribute.SUFFIX1.ordinal() + n - 1] = FeatureHash.text(lower, length - n, length);
+    }
+  }
+
+  private static String shape(String folded) {
+    StringBuilder shape = new StringBuilder();
+    for (int i = 0; i < folded.length(); i++) {
+      char kind = kind(folded.charAt(i));
+      int length = shape.length();
+      boolean run = length > 1 && shape.charAt(length - 1) == kind && shape.charAt(length - 2) == kind;
+      if (!run) {
+        shape.append(kind);
+      }
+    }
+    return shape.toString();
+  }
+
+  private static char kind(char c) {
+    if (Character.isUpperCase(c)) {
+      return 'X';
+    }
+    if (Character.isLetter(c)) {
+      return 'x';
+    }
+    return c;
+  }
+}

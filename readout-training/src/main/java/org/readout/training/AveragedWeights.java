@@ -1,0 +1,53 @@
+package org.readout.training;
+
+import org.readout.analyzer.features.Weights;
+
+/** Weights that a perceptron changes, with their average over all steps so far. */
+final class AveragedWeights implements Weights {
+  private final float[] now;
+  private final float[] late;
+  private final int mask;
+  private long step = 1;
+
+  /**
+   * @param bits the table holds two to the power of this
+   */
+  AveragedWeights(int bits) {
+    this.now = new float[1 << bits];
+    this.late = new float[1 << bits];
+    this.mask = (1 << bits) - 1;
+  }
+
+  @Override
+  public void add(int[] features, int count, int[] columns, float[] scores) {
+    for (int f = 0; f < count; f++) {
+      int feature = features[f];
+      for (int column : columns) {
+        scores[column] += now[(feature + column) & mask];
+      }
+    }
+  }
+
+  /** Raises or lowers one column's weights of some features. */
+  void change(int[] features, int column, float by) {
+    for (int feature : features) {
+      int at = (feature + column) & mask;
+      now[at] += by;
+      late[at] += step * by;
+    }
+  }
+
+  /** Counts one more step of the average. */
+  void tick() {
+    step++;
+  }
+
+  /** The average over all steps. */
+  float[] average() {
+    float[] average = new float[now.length];
+    for (int i = 0; i < average.length; i++) {
+      average[i] = now[i] - late[i] / step;
+    }
+    return average;
+  }
+}

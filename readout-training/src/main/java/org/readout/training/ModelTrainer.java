@@ -1,0 +1,63 @@
+package org.readout.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.readout.analyzer.features.WordGroups;
+import org.readout.analyzer.features.WordSight;
+import org.readout.analyzer.model.ByteWriter;
+import org.readout.analyzer.model.ModelFile;
+import org.readout.analyzer.tag.Tagger;
+
+/** Trains a whole model, step after step. The same sentences and settings give the same bytes. */
+final class ModelTrainer {
+  private final Settings settings;
+
+  ModelTrainer(Settings settings) {
+    this.settings = settings;
+  }
+
+  ModelFile train(List<GoldSentence> sentences) {
+    WordGroups groups = new WordGroups(Map.of());
+    WordSight sight = new WordSight(groups);
+    ModelFile empty = new ModelFile(Map.of("words/groups", bytes(groups)));
+    List<GoldSentence> tagged = tagged(sentences, sight, empty);
+    ModelFile withTagger = TaggerTrainer.train(sentences, sight, settings, empty);
+    return ParserTrainer.train(tagged, sight, settings, withTagger);
+  }
+
+  private static byte[] bytes(WordGroups groups) {
+    ByteWriter out = new ByteWriter();
+    groups.write(out);
+    return out.bytes();
+  }
+
+  /** The sentences with tags from taggers that have not seen them, and projective trees. */
+  private List<GoldSentence> tagged(
+      List<GoldSentence> sentences, WordSight sight, ModelFile model) {
+    List<GoldSentence> tagged = new ArrayList<>(sentences);
+    for (int fold = 0; fold < settings.folds(); fold++) {
+      Tagger tagger =
+          Tagger.read(TaggerTrainer.train(withoutFold(sentences, fold), sight, settings, model));
+      for (int i = fold; i < tagged.size(); i += settings.folds()) {
+        GoldSentence sentence = sentences.get(i);
+        tagged.set(
+            i,
+            sentence
+                .withTags(tagger.tag(sentence.forms()))
+                .withHeads(Projective.of(sentence.heads())));
+      }
+    }
+    return tagged;
+  }
+
+  private List<GoldSentence> withoutFold(List<GoldSentence> sentences, int fold) {
+    List<GoldSentence> others = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (i % settings.folds() != fold) {
+        others.add(sentences.get(i));
+      }
+    }
+    return others;
+  }
+}

@@ -1,0 +1,62 @@
+package org.readout.training;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a training run goes by.
+ *
+ * @param tableBits weights are kept in tables of two to the power of this
+ * @param tagWeights how many of the tagger's weights the model file keeps
+ * @param moveWeights how many of the parser's weights of moves it keeps
+ * @param labelWeights how many of the parser's weights of relations it keeps, for each side
+ * @param exploring how often, of one, the parser goes on from its own choice in training
+ */
+record Settings(
+    long seed,
+    int tableBits,
+    int tagEpochs,
+    int parseEpochs,
+    int folds,
+    int tagWeights,
+    int moveWeights,
+    int labelWeights,
+    double exploring,
+    String tagTemplates,
+    String parseTemplates) {
+
+  /** The settings of the model that the project ships. */
+  static Settings shipped() {
+    return new Settings(
+        1,
+        22,
+        6,
+        10,
+        3,
+        500_000,
+        1_000_000,
+        400_000,
+        0.9,
+        resource("tagger.templates"),
+        resource("parser.templates"));
+  }
+
+  /** The same with small tables and few epochs, for trying something out. */
+  Settings quick() {
+    return new Settings(
+        seed, 18, 3, 3, 2, tagWeights, moveWeights, labelWeights, exploring, tagTemplates, parseTemplates);
+  }
+
+  private static String resource(String name) {
+    try (InputStream stream = Settings.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("resource %s is missing".formatted(name));
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
