@@ -1,0 +1,130 @@
+package org.readout.analyzer;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.analyzer.conllu.ConlluSentence;
+import org.readout.analyzer.conllu.ConlluWord;
+import org.readout.analyzer.lemma.Lemmatizer;
+import org.readout.analyzer.model.ModelException;
+import org.readout.analyzer.model.ModelFile;
+import org.readout.analyzer.names.NameFinder;
+import org.readout.analyzer.parse.Arc;
+import org.readout.analyzer.parse.DependencyParser;
+import org.readout.analyzer.tag.Tagger;
+import org.readout.analyzer.tag.WordTag;
+import org.readout.analyzer.text.SentenceText;
+import org.readout.analyzer.text.TextSplitter;
+import org.readout.language.Analysis;
+import org.readout.language.LanguageAnalyzer;
+import org.readout.language.Sentence;
+import org.readout.language.Word;
+import org.readout.model.Report;
+import org.readout.model.Span;
+
+/** Analyses English news by a trained model. Safe for use by many threads at once. */
+public final class TrainedAnalyzer implements LanguageAnalyzer {
+  private static final String MODEL = "english.model";
+
+  private final TextSplitter splitter = TextSplitter.load();
+  private final Tagger tagger;
+  private final Lemmatizer lemmatizer;
+  private final DependencyParser parser;
+  private final NameFinder names;
+
+  private TrainedAnalyzer(ModelFile model) {
+    tagger = Tagger.read(model);
+    lemmatizer = Lemmatizer.read(model);
+    parser = DependencyParser.read(model);
+    names = NameFinder.read(model);
+  }
+
+  /** The analyzer with the model on the class path. */
+  public static TrainedAnalyzer load() {
+    try (InputStream in = TrainedAnalyzer.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new ModelException(
+            "no %s on the class path; add readout-language with its model".formatted(MODEL));
+      }
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + MODEL, e);
+    }
+  }
+
+  /** The analyzer with the model of a file. */
+  public static TrainedAnalyzer load(Path model) throws IOException {
+    try (InputStream in = Files.newInputStream(model)) {
+      return read(in);
+    }
+  }
+
+  private static TrainedAnalyzer read(InputStream in) {
+    return new TrainedAnalyzer(ModelFile.read(new BufferedInputStream(in)));
+  }
+
+  @Override
+  public Analysis analyze(Report report) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (SentenceText words : splitter.split(report.text())) {
+      sentences.add(sentence(report.text(), sentences.size(), words));
+    }
+    return new Analysis(report, sentences, names.find(sentences));
+  }
+
+  /** Keeps a sentence's words; fills in tags, features, lemmas, heads and relations anew. */
+  public ConlluSentence parse(ConlluSentence given) {
+    List<String> forms = given.forms();
+    List<WordTag> tags = tagger.tag(forms);
+    List<Arc> arcs = parser.parse(forms, tags);
+    List<ConlluWord> lines = new ArrayList<>();
+    int word = 0;
+    for (ConlluWord line : given.lines()) {
+      if (line.syntactic()) {
+        lines.add(filled(line, tags.get(word), arcs.get(word)));
+        word++;
+      } else {
+        lines.add(line);
+      }
+    }
+    return new ConlluSentence(given.comments(), lines);
+  }
+
+  private ConlluWord filled(ConlluWord line, WordTag tag, Arc arc) {
+    String lemma = lemmatizer.lemma(line.form(), tag);
+    return new ConlluWord(
+        List.of(
+            line.columns().get(0),
+            line.form(),
+            lemma,
+            tag.upos().name(),
+            tag.xpos(),
+            tag.features(),
+            Integer.toString(arc.head() + 1),
+            arc.relation(),
+            "_",
+            line.miscellaneous()));
+  }
+
+  private Sentence sentence(String text, int index, SentenceText cut) {
+    List<String> forms = cut.words().stream().map(span -> span.of(text)).toList();
+    List<WordTag> tags = tagger.tag(forms);
+    List<Arc> arcs = parser.parse(forms, tags);
+    List<Word> words = new ArrayList<>(forms.size());
+    for (int i = 0; i < forms.size(); i++) {
+      words.add(word(cut.words().get(i), forms.get(i), tags.get(i), arcs.get(i)));
+    }
+    return new Sentence(index, cut.span(), words);
+  }
+
+  private Word word(Span span, String form, WordTag tag, Arc arc) {
+    String lemma = lemmatizer.lemma(form, tag);
+    return new Word(
+        span, form, lemma, tag.upos(), tag.xpos(), tag.features(), arc.head(), arc.relation());
+  }
+}
