@@ -12,7 +12,8 @@ public record ConlluWord(List<String> columns) {
   public ConlluWord {
     columns = List.copyOf(columns);
     if (columns.size() != COLUMNS) {
-      throw new IllegalArgumentException("%d columns instead of %d".formatted(columns.size(), COLUMNS));
+      throw new IllegalArgumentException(
+          "%d columns instead of %d".formatted(columns.size(), COLUMNS));
     }
   }
 

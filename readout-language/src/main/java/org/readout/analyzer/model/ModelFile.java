@@ -35,7 +35,8 @@ public final class ModelFile {
     try {
       return new ModelFile(sectionsOf(new DataInputStream(stream)));
     } catch (IOException e) {
-      throw new ModelException("the model file is cut short or cannot be read; train it anew or fetch it again", e);
+      throw new ModelException(
+          "the model file is cut short or cannot be read; train it anew or fetch it again", e);
     }
   }
 
@@ -45,7 +46,8 @@ public final class ModelFile {
     }
     int version = in.readInt();
     if (version != VERSION) {
-      throw new ModelException("model file of version %d; this program reads version %d".formatted(version, VERSION));
+      throw new ModelException(
+          "model file of version %d; this program reads version %d".formatted(version, VERSION));
     }
     Map<String, byte[]> sections = new TreeMap<>();
     for (int left = in.readInt(); left > 0; left--) {
@@ -58,7 +60,8 @@ public final class ModelFile {
   private static byte[] bytes(DataInputStream in, String name) throws IOException {
     int length = in.readInt();
     if (length < 0 || length > LONGEST_SECTION) {
-      throw new ModelException("section \"%s\" of the model file claims %d bytes".formatted(name, length));
+      throw new ModelException(
+          "section \"%s\" of the model file claims %d bytes".formatted(name, length));
     }
     byte[] bytes = in.readNBytes(length);
     if (bytes.length < length) {
@@ -94,7 +97,8 @@ public final class ModelFile {
   public byte[] section(String name) {
     byte[] bytes = sections.get(name);
     if (bytes == null) {
-      throw new ModelException("the model file has no section \"%s\"; train it anew".formatted(name));
+      throw new ModelException(
+          "the model file has no section \"%s\"; train it anew".formatted(name));
     }
     return bytes;
   }

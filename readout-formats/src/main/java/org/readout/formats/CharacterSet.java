@@ -1,0 +1,150 @@
+package org.readout.formats;
+
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Turns bytes into characters when nobody says how they were written: UTF-8 where they are UTF-8,
+ * UTF-16 where a mark or the zeros of Latin letters tell it, else Windows-1252, which holds all of
+ * Latin-1's letters.
+ */
+final class CharacterSet {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final byte[] UTF_16_LITTLE_MARK = {(byte) 0xFF, (byte) 0xFE};
+  private static final byte[] UTF_16_BIG_MARK = {(byte) 0xFE, (byte) 0xFF};
+
+  private CharacterSet() {}
+
+  /** Characters, and what had to be guessed or replaced to get them. */
+  record Decoded(String text, List<String> warnings) {}
+
+  /** Decodes a whole text; drops a byte-order mark. */
+  static Decoded decode(byte[] bytes) {
+    if (startsWith(bytes, UTF_8_MARK)) {
+      return decodeUnmarked(Arrays.copyOfRange(bytes, UTF_8_MARK.length, bytes.length));
+    }
+    if (isUtf16(bytes)) {
+      return utf16(bytes);
+    }
+    return decodeUnmarked(bytes);
+  }
+
+  /** Whether bytes begin like UTF-16: with its mark, or with every other byte zero. */
+  static boolean isUtf16(byte[] bytes) {
+    return startsWith(bytes, UTF_16_LITTLE_MARK)
+        || startsWith(bytes, UTF_16_BIG_MARK)
+        || zerosAt(bytes, 1)
+        || zerosAt(bytes, 0);
+  }
+
+  /** A stream of the same characters in UTF-8, for a stream that begins with the given bytes. */
+  static InputStream asUtf8(byte[] head, InputStream stream) {
+    return isUtf16(head) ? new Utf8Stream(stream, utf16Of(head)) : stream;
+  }
+
+  private static Decoded utf16(byte[] bytes) {
+    Charset charset = utf16Of(bytes);
+    String text = new String(bytes, charset);
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return new Decoded(unmarked, List.of());
+  }
+
+  private static Charset utf16Of(byte[] head) {
+    boolean little = startsWith(head, UTF_16_LITTLE_MARK) || zerosAt(head, 1);
+    return little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+  }
+
+  private static Decoded decodeUnmarked(byte[] bytes) {
+    try {
+      CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return new Decoded(text.toString(), List.of());
+    } catch (CharacterCodingException e) {
+      return decodeBroken(bytes);
+    }
+  }
+
+  private static Decoded decodeBroken(byte[] bytes) {
+    Damage damage = Damage.of(bytes);
+    if (damage.brokenSequences() > damage.wholeSequences()) {
+      return new Decoded(
+          new String(bytes, WINDOWS),
+          List.of(
+              "line %d is not UTF-8; read as Windows-1252 (Latin-1); save the file as UTF-8"
+                  .formatted(damage.firstLine())));
+    }
+    return new Decoded(
+        new String(bytes, StandardCharsets.UTF_8),
+        List.of(
+            "line %d: %d broken UTF-8 sequences, the first at byte %d, read as \uFFFD; save the file as UTF-8"
+                .formatted(damage.firstLine(), damage.brokenSequences(), damage.firstByte())));
+  }
+
+  private static boolean zerosAt(byte[] bytes, int parity) {
+    int pairs = Math.min(bytes.length, 512) / 2;
+    int zeros = 0;
+    int others = 0;
+    for (int i = 0; i < 2 * pairs; i += 2) {
+      zeros += bytes[i + parity] == 0 ? 1 : 0;
+      others += bytes[i + 1 - parity] == 0 ? 1 : 0;
+    }
+    return pairs >= 2 && others == 0 && zeros * 10 >= pairs * 7;
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] mark) {
+    return bytes.length >= mark.length
+        && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+  }
+
+  /** How far bytes are from UTF-8. Lines count from 1, bytes from 0. */
+  private record Damage(int wholeSequences, int brokenSequences, int firstByte, int firstLine) {
+    static Damage of(byte[] bytes) {
+      var decoder =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT);
+      ByteBuffer in = ByteBuffer.wrap(bytes);
+      CharBuffer out = CharBuffer.allocate(8192);
+      int whole = 0;
+      int broken = 0;
+      int first = -1;
+      while (in.hasRemaining()) {
+        CoderResult result = decoder.decode(in, out, true);
+        whole += beyondAscii(out);
+        out.clear();
+        if (result.isError()) {
+          first = first < 0 ? in.position() : first;
+          broken++;
+          in.position(in.position() + result.length());
+        }
+      }
+      return new Damage(whole, broken, first, lineOf(bytes, first));
+    }
+
+    private static int beyondAscii(CharBuffer out) {
+      int count = 0;
+      for (int i = 0; i < out.position(); i++) {
+        char c = out.get(i);
+        count += c > 127 && !Character.isLowSurrogate(c) ? 1 : 0;
+      }
+      return count;
+    }
+
+    private static int lineOf(byte[] bytes, int position) {
+      int line = 1;
+      for (int i = 0; i < position; i++) {
+        line += bytes[i] == '\n' ? 1 : 0;
+      }
+      return line;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.readout.formats;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+
+/** A named stream of bytes, unzipped where it was zipped, that can be asked how it begins. */
+public final class Source implements Closeable {
+  private static final int HEAD = 1 << 14;
+
+  private final String name;
+  private final byte[] head;
+  private final InputStream stream;
+
+  private Source(String name, byte[] head, InputStream stream) {
+    this.name = name;
+    this.head = head;
+    this.stream = stream;
+  }
+
+  /** Waits for the first bytes, not for more than the stream has ready. */
+  public static Source of(String name, InputStream bytes) throws IOException {
+    BufferedInputStream raw = new BufferedInputStream(bytes, HEAD);
+    BufferedInputStream stream = raw;
+    if (isZipped(peek(raw, 2))) {
+      stream = new BufferedInputStream(new GZIPInputStream(raw, HEAD), HEAD);
+    }
+    return new Source(name, peek(stream, HEAD), stream);
+  }
+
+  /** The name as its user gave it; what messages about it begin with. */
+  public String name() {
+    return name;
+  }
+
+  /** The name in lower case without the ending of a zipped file. */
+  String plainName() {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+  }
+
+  /** The first bytes, at most 16 KiB. */
+  byte[] head() {
+    return head.clone();
+  }
+
+  /** All bytes from the beginning; one reader may take it, once. */
+  InputStream stream() {
+    return stream;
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+  }
+
+  private static byte[] peek(BufferedInputStream in, int most) throws IOException {
+    in.mark(most);
+    byte[] bytes = new byte[most];
+    int count = Math.max(0, in.read(bytes));
+    in.reset();
+    return Arrays.copyOf(bytes, count);
+  }
+
+  private static boolean isZipped(byte[] start) {
+    return start.length == 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
+  }
+}
