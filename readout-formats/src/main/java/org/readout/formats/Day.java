@@ -2,6 +2,8 @@ package org.readout.formats;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the day on which a report was published. */
@@ -12,23 +14,26 @@ final class Day {
   private Day() {}
 
   /**
-   * A day as ISO 8601 writes it; a time of day after it is left out.
-   *
-   * @throws UnreadableException when it is none
+   * A day as ISO 8601 writes it; a time of day after it is left out. One that is none is refused:
+   * its report is read without it.
    */
-  static LocalDate parse(String words) throws UnreadableException {
-    var match = DAY_WITH_TIME.matcher(words.strip());
-    if (!match.matches()) {
-      throw new UnreadableException(wrong(words));
+  static Optional<LocalDate> read(String words, String place, Intake intake) {
+    Optional<LocalDate> day = parse(words);
+    if (day.isEmpty()) {
+      intake.refuse(
+          new Refusal(
+              place,
+              "read date \"%s\"; write year, month and day as in 2024-03-19".formatted(words)));
     }
-    try {
-      return LocalDate.parse(match.group(1));
-    } catch (DateTimeParseException e) {
-      throw new UnreadableException(wrong(words));
-    }
+    return day;
   }
 
-  private static String wrong(String words) {
-    return "read date \"%s\"; write year, month and day as in 2024-03-19".formatted(words);
+  private static Optional<LocalDate> parse(String words) {
+    Matcher match = DAY_WITH_TIME.matcher(words.strip());
+    try {
+      return match.matches() ? Optional.of(LocalDate.parse(match.group(1))) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 }

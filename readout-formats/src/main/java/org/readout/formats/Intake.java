@@ -4,5 +4,6 @@ package org.readout.formats;
 public interface Intake {
   void take(Arrival arrival);
 
+  /** Tells of a report, or of a part of one, that could not be read. */
   void refuse(Refusal refusal);
 }

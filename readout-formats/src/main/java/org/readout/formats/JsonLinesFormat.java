@@ -64,9 +64,15 @@ final class JsonLinesFormat implements ReportFormat {
       if (decoded.text().isBlank()) {
         return false;
       }
-      intake.take(arrival(place, decoded));
+      Map<String, String> fields = fields(decoded.text());
+      Decoded text = text(fields, decoded);
+      intake.take(
+          new Arrival(
+              report(fields, text.text(), published(fields, place, intake), place),
+              place,
+              text.warnings()));
     } catch (UnreadableException e) {
-      intake.refuse(new Refusal(place, e.getMessage()));
+      intake.refuse(new Refusal(place, e.reason()));
     }
     return true;
   }
@@ -80,33 +86,33 @@ final class JsonLinesFormat implements ReportFormat {
     return CharacterSet.decode(line.bytes());
   }
 
-  private Arrival arrival(String place, Decoded line) throws UnreadableException {
-    Map<String, String> fields = fields(line.text());
-    Optional<String> text = Optional.ofNullable(fields.get("text"));
-    if (text.isEmpty()) {
+  private static Decoded text(Map<String, String> fields, Decoded line) throws UnreadableException {
+    String text = fields.get("text");
+    if (text == null) {
       throw new UnreadableException("read no \"text\"; write {\"text\": \"...\"}");
     }
-    Decoded checked = ReportText.checked(new Decoded(text.get(), line.warnings()));
-    Report report =
-        new Report(
-            new ReportId(field(fields, "id").orElse(place)),
-            field(fields, "outlet"),
-            field(fields, "title"),
-            published(fields),
-            field(fields, "url"),
-            "en",
-            checked.text());
-    return new Arrival(report, place, checked.warnings());
+    return ReportText.checked(new Decoded(text, line.warnings()));
+  }
+
+  private static Report report(
+      Map<String, String> fields, String text, Optional<LocalDate> published, String place) {
+    return new Report(
+        new ReportId(field(fields, "id").orElse(place)),
+        field(fields, "outlet"),
+        field(fields, "title"),
+        published,
+        field(fields, "url"),
+        "en",
+        text);
   }
 
   private static Optional<String> field(Map<String, String> fields, String name) {
     return Optional.ofNullable(fields.get(name)).filter(value -> !value.isBlank());
   }
 
-  private static Optional<LocalDate> published(Map<String, String> fields)
-      throws UnreadableException {
-    Optional<String> words = field(fields, "published");
-    return words.isPresent() ? Optional.of(Day.parse(words.get())) : Optional.empty();
+  private static Optional<LocalDate> published(
+      Map<String, String> fields, String place, Intake intake) {
+    return field(fields, "published").flatMap(words -> Day.read(words, place, intake));
   }
 
   private Map<String, String> fields(String line) throws UnreadableException {

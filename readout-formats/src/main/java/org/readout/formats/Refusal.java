@@ -1,7 +1,7 @@
 package org.readout.formats;
 
 /**
- * A report that could not be read.
+ * A report, or a part of one, that could not be read.
  *
  * @param place where it stands, as {@code file} or {@code file:line}
  * @param reason what was read and what to do

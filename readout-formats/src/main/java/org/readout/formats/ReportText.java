@@ -6,6 +6,7 @@ import org.readout.formats.CharacterSet.Decoded;
 
 /** Makes sure that characters can be a report's text. */
 final class ReportText {
+  private static final int FEWEST_TEXT_FOR_A_CONTROL = 16;
   private static final char REPLACEMENT = '\uFFFD';
 
   private ReportText() {}
@@ -37,7 +38,7 @@ final class ReportText {
    */
   static void refuseBinary(String text) throws UnreadableException {
     long controls = text.chars().filter(ReportText::isUnusual).count();
-    if (controls * 50 > text.length()) {
+    if (controls * FEWEST_TEXT_FOR_A_CONTROL > text.length()) {
       throw new UnreadableException(
           "read a binary file (%,d control characters); give the report as text"
               .formatted(controls));

@@ -31,20 +31,21 @@ final class TextFormat implements ReportFormat {
   public void read(Source source, Intake intake) throws IOException {
     byte[] bytes = source.stream().readNBytes(Limits.LONGEST_LINE + 1);
     try {
-      intake.take(arrival(source.name(), bytes));
+      Decoded text = text(bytes);
+      Optional<LocalDate> date = date(source.name(), text.text(), intake);
+      Report report = Report.of(source.name(), text.text(), date);
+      intake.take(new Arrival(report, source.name(), text.warnings()));
     } catch (UnreadableException e) {
-      intake.refuse(new Refusal(source.name(), e.getMessage()));
+      intake.refuse(new Refusal(source.name(), e.reason()));
     }
   }
 
-  private static Arrival arrival(String name, byte[] bytes) throws UnreadableException {
+  private static Decoded text(byte[] bytes) throws UnreadableException {
     refuseOversize(bytes);
     refuseOtherKind(bytes);
     Decoded decoded = CharacterSet.decode(bytes);
     ReportText.refuseBinary(decoded.text());
-    Decoded checked = ReportText.checked(decoded);
-    Report report = Report.of(name, checked.text(), date(checked.text()));
-    return new Arrival(report, name, checked.warnings());
+    return ReportText.checked(decoded);
   }
 
   private static void refuseOversize(byte[] bytes) throws UnreadableException {
@@ -62,8 +63,8 @@ final class TextFormat implements ReportFormat {
     }
   }
 
-  private static Optional<LocalDate> date(String text) throws UnreadableException {
+  private static Optional<LocalDate> date(String place, String text, Intake intake) {
     Matcher line = DATE_LINE.matcher(text);
-    return line.lookingAt() ? Optional.of(Day.parse(line.group(1))) : Optional.empty();
+    return line.lookingAt() ? Day.read(line.group(1), place, intake) : Optional.empty();
   }
 }

@@ -4,7 +4,14 @@ package org.readout.formats;
 final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  UnreadableException(String message) {
-    super(message);
+  private final String reason;
+
+  UnreadableException(String reason) {
+    super(reason);
+    this.reason = reason;
+  }
+
+  String reason() {
+    return reason;
   }
 }
