@@ -29,7 +29,7 @@ import org.readout.model.Span;
 
 /** Analyses English news by a trained model. Safe for use by many threads at once. */
 public final class TrainedAnalyzer implements LanguageAnalyzer {
-  private static final String MODEL = "english.model";
+  private static final String MODEL = "en.model";
 
   private final TextSplitter splitter = TextSplitter.load();
   private final Tagger tagger;
