@@ -1,0 +1,94 @@
+package org.readout.events;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readout.language.Sentence;
+import org.readout.model.Entity;
+import org.readout.model.EntityKind;
+import org.readout.model.Phrase;
+
+/** The entities of one sentence by the word that heads their mention. */
+final class Cast {
+  private final Map<Integer, Entity> byHead;
+
+  private Cast(Map<Integer, Entity> byHead) {
+    this.byHead = byHead;
+  }
+
+  /** The casts of all sentences of a report, by sentence index. */
+  static Map<Integer, Cast> of(List<Entity> entities) {
+    Map<Integer, Map<Integer, Entity>> found = new HashMap<>();
+    for (Entity entity : entities) {
+      for (Phrase mention : entity.mentions()) {
+        found
+            .computeIfAbsent(mention.sentence(), none -> new HashMap<>())
+            .putIfAbsent(mention.head(), entity);
+      }
+    }
+    return found.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Cast(entry.getValue())));
+  }
+
+  static Cast empty() {
+    return new Cast(Map.of());
+  }
+
+  Optional<Entity> at(int word) {
+    return Optional.ofNullable(byHead.get(word));
+  }
+
+  /** Whether a word heads somebody who may do a political act. */
+  boolean acts(int word) {
+    return at(word)
+        .map(entity -> entity.affiliation().known() || entity.kind() != EntityKind.OTHER)
+        .orElse(false);
+  }
+
+  boolean political(int word) {
+    return at(word).map(Entity::political).orElse(false);
+  }
+
+  /** Whether a word heads somebody of one of the classes that conditions name. */
+  boolean anyClass(int word, Sentence sentence, List<String> classes) {
+    return classes.stream().anyMatch(name -> isClass(word, sentence, name));
+  }
+
+  private boolean isClass(int word, Sentence sentence, String name) {
+    Optional<Entity> entity = at(word);
+    switch (name) {
+      case "political":
+        return political(word);
+      case "human":
+        return kind(entity, EntityKind.PERSON)
+            || kind(entity, EntityKind.GROUP)
+            || sentence.word(word).xpos().equals("PRP") && !sentence.word(word).lemma().equals("it");
+      case "country":
+        return kind(entity, EntityKind.PLACE)
+            && entity.flatMap(one -> one.affiliation().country()).isPresent();
+      case "military":
+        return sector(entity, "MIL", "PRM", "UAF");
+      case "armed":
+        return sector(entity, "MIL", "PRM", "UAF", "REB", "COP", "SPY");
+      default:
+        return entity.isPresent()
+            && (entity.get().kind().word().equals(name)
+                || sector(entity, name)
+                || entity.get().affiliation().country().filter(name::equals).isPresent());
+    }
+  }
+
+  private static boolean kind(Optional<Entity> entity, EntityKind kind) {
+    return entity.filter(one -> one.kind() == kind).isPresent();
+  }
+
+  private static boolean sector(Optional<Entity> entity, String... sectors) {
+    return entity
+        .flatMap(one -> one.affiliation().sector())
+        .filter(sector -> Stream.of(sectors).anyMatch(sector::equals))
+        .isPresent();
+  }
+}

@@ -1,0 +1,78 @@
+package org.readout.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.readout.language.Analysis;
+import org.readout.model.Entity;
+import org.readout.model.EventMention;
+import org.readout.ontology.Ontology;
+import org.readout.rules.Problem;
+import org.readout.rules.RuleFileException;
+import org.readout.rules.RuleFiles;
+
+/** Finds the political events that a report's sentences tell of, with their sides. */
+public final class EventFinder {
+  private static final String FOLDER = "en/events";
+
+  private final List<EventRule> rules;
+  private final RuleIndex index;
+  private final GrammarWords words;
+
+  private EventFinder(List<EventRule> rules, GrammarWords words) {
+    this.rules = List.copyOf(rules);
+    this.index = new RuleIndex(rules);
+    this.words = words;
+  }
+
+  /**
+   * Reads the rules of the folder {@code en/events}.
+   *
+   * @throws RuleFileException with every problem of every file
+   */
+  public static EventFinder load(RuleFiles files) {
+    List<Problem> problems = new ArrayList<>();
+    GrammarWords words = GrammarWords.read(files, problems);
+    List<EventRule> rules =
+        new EventRuleReader(Ontology.load(files), problems).read(files.in(FOLDER, ".rules"));
+    if (!problems.isEmpty()) {
+      throw new RuleFileException(problems);
+    }
+    return new EventFinder(rules, words);
+  }
+
+  /** How many rules are in use. */
+  public int ruleCount() {
+    return rules.size();
+  }
+
+  /** The example sentences of all rules, in the order of the files. */
+  public List<RuleExample> examples() {
+    return rules.stream().flatMap(rule -> rule.examples().stream()).toList();
+  }
+
+  /** The events of a report in text order. */
+  public List<EventMention> find(Analysis analysis, List<Entity> entities) {
+    return sentences(analysis, entities).flatMap(one -> one.events(index).stream()).toList();
+  }
+
+  /** The same with the rules that came close and what they lacked. */
+  public EventExplanation explain(Analysis analysis, List<Entity> entities) {
+    List<EventExplanation> parts =
+        sentences(analysis, entities).map(one -> one.explain(index)).toList();
+    return new EventExplanation(
+        parts.stream().flatMap(part -> part.events().stream()).toList(),
+        parts.stream().flatMap(part -> part.misses().stream()).toList());
+  }
+
+  private Stream<SentenceEvents> sentences(Analysis analysis, List<Entity> entities) {
+    Map<Integer, Cast> casts = Cast.of(entities);
+    return analysis.sentences().stream()
+        .map(
+            sentence -> {
+              Cast cast = casts.getOrDefault(sentence.index(), Cast.empty());
+              return new SentenceEvents(analysis, sentence, cast, words);
+            });
+  }
+}

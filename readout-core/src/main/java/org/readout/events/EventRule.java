@@ -1,0 +1,60 @@
+package org.readout.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.model.EventCode;
+import org.readout.model.RuleId;
+
+/**
+ * One stanza of an event rule file, understood.
+ *
+ * @param roles where verbs, phrases and adjectives have their sides
+ * @param needs the sides without which it does not hold
+ * @param anySides whether it holds among people who are nobody in politics
+ * @param over rules that give way to this one
+ */
+record EventRule(
+    RuleId id,
+    String file,
+    int line,
+    EventCode code,
+    List<Pattern> patterns,
+    Roles roles,
+    Set<Side> needs,
+    List<Condition> conditions,
+    boolean anySides,
+    Set<String> over,
+    List<RuleExample> examples,
+    String note) {
+  EventRule {
+    patterns = List.copyOf(patterns);
+    needs = Set.copyOf(needs);
+    conditions = List.copyOf(conditions);
+    over = Set.copyOf(over);
+    examples = List.copyOf(examples);
+  }
+
+  /**
+   * Role expressions of a rule.
+   *
+   * @param nounActor empty where the engine's defaults for nouns hold
+   * @param nounRecipient empty where the engine's defaults for nouns hold
+   */
+  record Roles(
+      RoleExpression actor,
+      RoleExpression recipient,
+      Optional<RoleExpression> nounActor,
+      Optional<RoleExpression> nounRecipient) {
+
+    /** Whether the act has an object, which an of-phrase after a noun may name. */
+    boolean transitive() {
+      return recipient.namesObject();
+    }
+  }
+
+  /** How much the rule asks for: of two that hold, the more demanding wins. */
+  int demands() {
+    return conditions.size() + needs.size();
+  }
+}

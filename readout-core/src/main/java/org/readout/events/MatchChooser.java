@@ -1,0 +1,95 @@
+package org.readout.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Chooses among the rules that hold in a sentence: one event a trigger, each event once. */
+final class MatchChooser {
+  private static final Comparator<Match> BEST_FIRST =
+      Comparator.comparingInt(Match::closeness)
+          .reversed()
+          .thenComparing(match -> match.rule().id().value())
+          .thenComparingInt(match -> match.trigger().head());
+
+  private final Tree tree;
+
+  MatchChooser(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** The matches to tell, in the order of their triggers. */
+  List<Match> choose(List<Match> matches) {
+    List<Match> sorted = matches.stream().sorted(BEST_FIRST).toList();
+    List<Match> chosen = new ArrayList<>();
+    for (Match match : sorted) {
+      if (!givesWay(match, sorted) && chosen.stream().noneMatch(other -> sameWords(match, other))) {
+        chosen.add(match);
+      }
+    }
+    return once(chosen).stream()
+        .sorted(Comparator.comparingInt(match -> match.trigger().head()))
+        .toList();
+  }
+
+  private static boolean givesWay(Match match, List<Match> all) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                other.rule().over().contains(match.rule().id().value())
+                    && sameWords(match, other));
+  }
+
+  private static boolean sameWords(Match one, Match other) {
+    return one.trigger().head() == other.trigger().head()
+        || one.trigger().words().intersects(other.trigger().words());
+  }
+
+  /** Drops what tells an event again that a word above tells already: "attacked in a raid". */
+  private List<Match> once(List<Match> matches) {
+    List<Match> kept = new ArrayList<>(matches);
+    for (Match lower : matches) {
+      for (Match upper : List.copyOf(kept)) {
+        if (upper != lower && kept.contains(lower) && tellsAgain(lower, upper)) {
+          kept.remove(lower);
+          kept.set(kept.indexOf(upper), joined(upper, lower));
+        }
+      }
+    }
+    return kept;
+  }
+
+  private boolean tellsAgain(Match lower, Match upper) {
+    return lower.rule().code().type() == upper.rule().code().type()
+        && !tree.verbal(lower.trigger().head())
+        && directlyBelow(lower.trigger().head(), upper.trigger().head())
+        && compatible(lower.actors(), upper.actors())
+        && compatible(lower.recipients(), upper.recipients());
+  }
+
+  private boolean directlyBelow(int lower, int upper) {
+    if (tree.head(lower) == upper) {
+      return !tree.relation(lower, "conj");
+    }
+    int above = tree.head(lower);
+    return above >= 0 && tree.head(above) == upper && tree.word(above).nominal();
+  }
+
+  private static boolean compatible(List<Integer> lower, List<Integer> upper) {
+    return lower.isEmpty() || upper.isEmpty() || upper.containsAll(lower);
+  }
+
+  private static Match joined(Match upper, Match lower) {
+    Set<Integer> taken = new HashSet<>(upper.actors());
+    taken.addAll(upper.recipients());
+    return upper.with(
+        filled(upper.actors(), lower.actors(), taken),
+        filled(upper.recipients(), lower.recipients(), taken));
+  }
+
+  private static List<Integer> filled(List<Integer> own, List<Integer> lent, Set<Integer> taken) {
+    return own.isEmpty() ? lent.stream().filter(word -> !taken.contains(word)).toList() : own;
+  }
+}

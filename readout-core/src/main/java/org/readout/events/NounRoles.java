@@ -1,0 +1,195 @@
+package org.readout.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/**
+ * Who does what in the phrase of an event noun: from its genitive, its modifiers, its prepositions,
+ * and from the verb that carries it ("carried out an attack", "faces criticism").
+ */
+final class NounRoles {
+  private static final List<String> BY = List.of("by");
+  private static final List<String> FROM = List.of("from");
+  private static final List<String> OF = List.of("of");
+  private static final List<String> BETWEEN = List.of("between", "among");
+  private static final List<String> TARGETS = List.of("on", "upon", "against", "to", "toward", "towards", "for", "with", "at", "over", "into");
+
+  private final Tree tree;
+  private final VerbRoles verbs;
+  private final GrammarWords words;
+  private final IntPredicate acts;
+
+  /** @param acts whether a word is the head of somebody who may act */
+  NounRoles(Tree tree, VerbRoles verbs, GrammarWords words, IntPredicate acts) {
+    this.tree = tree;
+    this.verbs = verbs;
+    this.words = words;
+    this.acts = acts;
+  }
+
+  /** A verb that lends its subject to the noun. */
+  record Carrier(int verb, boolean receiving, boolean above) {}
+
+  /**
+   * Those who do what the noun names.
+   *
+   * @param transitive whether the act has an object that an of-phrase may name
+   */
+  List<Integer> actors(int noun, boolean transitive) {
+    List<Integer> found = possessors(noun);
+    found = found.isEmpty() ? governed(noun, BY) : found;
+    found = found.isEmpty() ? agentsBelow(noun) : found;
+    found = found.isEmpty() ? governed(noun, BETWEEN) : found;
+    found = found.isEmpty() ? modifiers(noun) : found;
+    found = found.isEmpty() ? subjects(noun) : found;
+    found = found.isEmpty() ? governed(noun, FROM) : found;
+    boolean ofPhraseIsFree = !transitive || !governed(noun, TARGETS).isEmpty();
+    return found.isEmpty() && ofPhraseIsFree ? acting(governed(noun, OF)) : found;
+  }
+
+  /** Those to whom the noun's act is done, given who does it. */
+  List<Integer> recipients(int noun, List<Integer> actors) {
+    List<Integer> found = except(actors, governed(noun, OF));
+    found = found.isEmpty() ? except(actors, governed(noun, TARGETS)) : found;
+    found = found.isEmpty() ? received(noun) : found;
+    return found.isEmpty() ? except(actors, modifiers(noun)) : found;
+  }
+
+  /** Genitives of the noun, or of the noun that it is joined to. */
+  List<Integer> possessors(int noun) {
+    List<Integer> own = tree.possessors(noun);
+    return own.isEmpty() && joined(noun) ? tree.possessors(tree.head(noun)) : own;
+  }
+
+  /** Actors that stand before the noun: "Israeli airstrike", "police raid". */
+  List<Integer> modifiers(int noun) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.sentence().children(noun)) {
+      if (child < noun && modifies(child)) {
+        tree.withConjuncts(child).stream().filter(acts::test).forEach(found::add);
+        tree.children(child, "compound").stream().filter(acts::test).forEach(found::add);
+      }
+    }
+    found.removeIf(word -> !acts.test(word));
+    return found.isEmpty() && joined(noun) ? modifiers(tree.head(noun)) : found;
+  }
+
+  private boolean modifies(int child) {
+    String relation = tree.word(child).relation();
+    return relation.equals("amod")
+        || relation.equals("compound")
+        || relation.equals("nmod:desc")
+        || relation.equals("nmod")
+            && tree.preposition(child).isEmpty();
+  }
+
+  /** Nouns that the event noun, or the verb that carries it, governs through a preposition. */
+  List<Integer> governed(int noun, List<String> prepositions) {
+    List<Integer> found = new ArrayList<>();
+    addGoverned(noun, prepositions, found);
+    carriers(noun).forEach(carrier -> addGoverned(carrier.verb(), prepositions, found));
+    if (found.isEmpty()) {
+      for (int child : tree.sentence().children(noun)) {
+        if (tree.relation(child, "conj")) {
+          addGoverned(child, prepositions, found);
+        }
+      }
+    }
+    found.remove(Integer.valueOf(noun));
+    return found;
+  }
+
+  private void addGoverned(int head, List<String> prepositions, List<Integer> into) {
+    for (int child : tree.sentence().children(head)) {
+      boolean oblique = tree.relation(child, "nmod") || tree.relation(child, "obl");
+      if (oblique && tree.governedBy(child, prepositions)) {
+        tree.withConjuncts(child).stream().filter(word -> !into.contains(word)).forEach(into::add);
+      }
+    }
+  }
+
+  /** The subject of the verb that carries the noun, or of "to be in talks". */
+  List<Integer> subjects(int noun) {
+    for (Carrier carrier : carriers(noun)) {
+      if (!carrier.receiving()) {
+        return verbs.subjects(carrier.verb());
+      }
+    }
+    return predicated(noun, WordList.DOING_PREPOSITION);
+  }
+
+  private List<Integer> received(int noun) {
+    for (Carrier carrier : carriers(noun)) {
+      if (carrier.receiving()) {
+        return verbs.subjects(carrier.verb());
+      }
+    }
+    return predicated(noun, WordList.RECEIVING_PREPOSITION);
+  }
+
+  private List<Integer> predicated(int noun, WordList prepositions) {
+    return words.has(prepositions, tree.preposition(noun))
+        ? verbs.surfaceSubjects(noun)
+        : List.of();
+  }
+
+  private List<Integer> agentsBelow(int noun) {
+    for (int child : tree.sentence().children(noun)) {
+      if (tree.relation(child, "acl") && verbs.passive(child)) {
+        return verbs.agents(child);
+      }
+    }
+    return List.of();
+  }
+
+  /** The light verb above the noun whose object it is. */
+  Optional<Carrier> carrierAbove(int noun) {
+    return carriers(noun).stream().filter(Carrier::above).findFirst();
+  }
+
+  private List<Carrier> carriers(int noun) {
+    List<Carrier> found = new ArrayList<>();
+    int head = tree.head(noun);
+    if (head >= 0 && tree.verbal(head) && complement(noun)) {
+      carrier(head, tree.preposition(noun), true).ifPresent(found::add);
+    } else if (joined(noun)) {
+      found.addAll(carriers(head));
+    }
+    for (int child : tree.sentence().children(noun)) {
+      if (tree.relation(child, "acl") && verbs.objects(child).contains(noun)) {
+        carrier(child, "", false).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private boolean complement(int noun) {
+    return tree.relation(noun, "obj")
+        || tree.relation(noun, "obl")
+        || tree.word(noun).relation().equals("nsubj:pass");
+  }
+
+  private Optional<Carrier> carrier(int verb, String preposition, boolean above) {
+    String key = tree.withParticle(verb) + (preposition.isEmpty() ? "" : " " + preposition);
+    if (words.has(WordList.LIGHT, key)) {
+      return Optional.of(new Carrier(verb, false, above));
+    }
+    return words.has(WordList.RECEIVING, key)
+        ? Optional.of(new Carrier(verb, true, above))
+        : Optional.empty();
+  }
+
+  private boolean joined(int noun) {
+    return tree.relation(noun, "conj") && tree.word(tree.head(noun)).nominal();
+  }
+
+  private List<Integer> acting(List<Integer> fillers) {
+    return fillers.stream().filter(acts::test).toList();
+  }
+
+  private static List<Integer> except(List<Integer> taken, List<Integer> fillers) {
+    return fillers.stream().filter(word -> !taken.contains(word)).toList();
+  }
+}

@@ -1,0 +1,179 @@
+package org.readout.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.events.Pattern.Kind;
+import org.readout.events.Slot.Part;
+
+/** Tries rules at the triggers of one sentence. */
+final class RuleMatcher {
+  private final SentenceGrammar grammar;
+  private final Tree tree;
+  private final Cast cast;
+  private final SideWords sideWords;
+
+  RuleMatcher(SentenceGrammar grammar, Cast cast, SideWords sideWords) {
+    this.grammar = grammar;
+    this.tree = grammar.tree();
+    this.cast = cast;
+    this.sideWords = sideWords;
+  }
+
+  Attempt attempt(EventRule rule, Trigger trigger) {
+    List<Integer> actors = sideWords.actors(fillers(Side.ACTOR, rule, trigger, List.of()));
+    List<Integer> recipients =
+        sideWords.recipients(without(actors, fillers(Side.RECIPIENT, rule, trigger, actors)));
+    List<String> lacks = lacks(rule, trigger, actors, recipients);
+    Optional<Match> match =
+        lacks.isEmpty()
+            ? Optional.of(new Match(rule, trigger, actors, recipients))
+            : Optional.empty();
+    return new Attempt(rule, trigger, match, lacks);
+  }
+
+  private List<Integer> fillers(
+      Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
+    return trigger.pattern().kind() == Kind.NOUN
+        ? nounFillers(side, rule, trigger, actors)
+        : clauseFillers(side, rule, trigger, actors);
+  }
+
+  private List<Integer> clauseFillers(
+      Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
+    RoleExpression role =
+        side == Side.ACTOR ? rule.roles().actor() : rule.roles().recipient();
+    List<Integer> found = fill(role, frame(trigger), trigger);
+    boolean phrase = trigger.complement() != trigger.head() && nominal(trigger.complement());
+    if (!found.isEmpty() || role.slots().isEmpty() || !phrase) {
+      return found;
+    }
+    return nounFillers(side, rule, trigger, actors);
+  }
+
+  private List<Integer> nounFillers(
+      Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
+    int noun = trigger.complement();
+    Optional<RoleExpression> spelled =
+        side == Side.ACTOR ? rule.roles().nounActor() : rule.roles().nounRecipient();
+    if (spelled.isPresent() && trigger.pattern().kind() == Kind.NOUN) {
+      List<Integer> found = fill(spelled.get(), grammar.nounFrame(noun), trigger);
+      return found.isEmpty() && side == Side.ACTOR && !spelled.get().slots().isEmpty()
+          ? outside(trigger, grammar.nouns().subjects(noun))
+          : found;
+    }
+    return outside(
+        trigger,
+        side == Side.ACTOR ? nounActors(rule, noun) : nounRecipients(rule, noun, actors));
+  }
+
+  private List<Integer> nounActors(EventRule rule, int noun) {
+    return rule.roles().actor().slots().isEmpty()
+        ? List.of()
+        : grammar.nouns().actors(noun, rule.roles().transitive());
+  }
+
+  private List<Integer> nounRecipients(EventRule rule, int noun, List<Integer> actors) {
+    RoleExpression role = rule.roles().recipient();
+    List<Integer> governed =
+        role.prepositions().isEmpty()
+            ? List.of()
+            : without(actors, grammar.nouns().governed(noun, role.prepositions()));
+    boolean defaults = governed.isEmpty() && role.namesObject();
+    return defaults ? grammar.nouns().recipients(noun, actors) : governed;
+  }
+
+  private List<Integer> fill(RoleExpression role, Frame frame, Trigger trigger) {
+    for (Slot slot : role.slots()) {
+      List<Integer> found = outside(trigger, withParts(slot, frame));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> withParts(Slot slot, Frame frame) {
+    List<Integer> whole =
+        frame.fillers(slot.part() == Part.ITSELF ? slot : Slot.of(slot.place()));
+    if (slot.part() == Part.ITSELF) {
+      return whole;
+    }
+    Set<Integer> parts = new LinkedHashSet<>();
+    whole.forEach(filler -> parts.addAll(grammar.part(filler, slot)));
+    return List.copyOf(parts);
+  }
+
+  private Frame frame(Trigger trigger) {
+    boolean predicate = trigger.pattern().predicate();
+    return trigger.pattern().kind() == Kind.ADJECTIVE || predicate
+        ? grammar.adjectiveFrame(trigger.head())
+        : grammar.verbFrame(trigger.head(), trigger.preposition());
+  }
+
+  private List<String> lacks(
+      EventRule rule, Trigger trigger, List<Integer> actors, List<Integer> recipients) {
+    List<String> lacks = new ArrayList<>();
+    if (rule.needs().contains(Side.ACTOR) && actors.isEmpty()) {
+      lacks.add("needs: actor");
+    }
+    if (rule.needs().contains(Side.RECIPIENT) && recipients.isEmpty()) {
+      lacks.add("needs: recipient");
+    }
+    rule.conditions().stream()
+        .filter(condition -> holds(condition, trigger) == condition.unless())
+        .forEach(condition -> lacks.add(condition.toString()));
+    boolean political =
+        actors.stream().anyMatch(cast::political) || recipients.stream().anyMatch(cast::political);
+    if (!rule.anySides() && !political) {
+      lacks.add("a side that is a political actor");
+    }
+    return lacks;
+  }
+
+  private boolean holds(Condition condition, Trigger trigger) {
+    Frame frame =
+        trigger.pattern().kind() == Kind.NOUN
+            ? grammar.nounFrame(trigger.head())
+            : frame(trigger);
+    for (Slot slot : condition.places().slots()) {
+      for (int filler : withParts(slot, frame)) {
+        if (passes(condition, filler)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean passes(Condition condition, int filler) {
+    int inner = sideWords.lookup(filler);
+    if (condition.test() == Condition.Test.IS) {
+      return cast.anyClass(filler, tree.sentence(), condition.allowed())
+          || inner != filler && cast.anyClass(inner, tree.sentence(), condition.allowed());
+    }
+    return listed(condition, filler) || inner != filler && listed(condition, inner);
+  }
+
+  private boolean listed(Condition condition, int word) {
+    List<String> allowed = condition.allowed();
+    return allowed.contains(tree.lemma(word))
+        || allowed.contains(tree.word(word).form().toLowerCase(Locale.ROOT))
+        || word > 0 && allowed.contains(tree.lemma(word - 1) + " " + tree.lemma(word));
+  }
+
+  private boolean nominal(int word) {
+    return tree.word(word).nominal();
+  }
+
+  private static List<Integer> outside(Trigger trigger, List<Integer> fillers) {
+    return fillers.stream().filter(filler -> !trigger.has(filler)).distinct().toList();
+  }
+
+  private static List<Integer> without(List<Integer> taken, List<Integer> fillers) {
+    return fillers.stream().filter(filler -> !taken.contains(filler)).toList();
+  }
+}

@@ -1,0 +1,103 @@
+package org.readout.events;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.readout.language.Analysis;
+import org.readout.language.Phrases;
+import org.readout.language.Sentence;
+import org.readout.language.Word;
+import org.readout.model.EventMention;
+import org.readout.model.Phrase;
+
+/** The events of one sentence. */
+final class SentenceEvents {
+  private final Analysis analysis;
+  private final Sentence sentence;
+  private final SentenceGrammar grammar;
+  private final SideWords sideWords;
+  private final RuleMatcher matcher;
+  private final HeadCounts counts;
+
+  SentenceEvents(Analysis analysis, Sentence sentence, Cast cast, GrammarWords words) {
+    this.analysis = analysis;
+    this.sentence = sentence;
+    this.grammar = new SentenceGrammar(sentence, words, cast::acts);
+    this.sideWords = new SideWords(grammar, cast, words);
+    this.matcher = new RuleMatcher(grammar, cast, sideWords);
+    this.counts = new HeadCounts(grammar.tree(), words);
+  }
+
+  /** The events that the rules find. */
+  List<EventMention> events(RuleIndex index) {
+    return mentions(chosen(attempts(index)));
+  }
+
+  /** The same with what came close. */
+  EventExplanation explain(RuleIndex index) {
+    List<Attempt> attempts = attempts(index);
+    List<Match> chosen = chosen(attempts);
+    List<EventExplanation.Miss> misses = new ArrayList<>();
+    for (Attempt attempt : attempts) {
+      boolean told =
+          chosen.stream().anyMatch(match -> match.rule() == attempt.rule() && match.trigger() == attempt.trigger());
+      if (!told) {
+        misses.add(miss(attempt));
+      }
+    }
+    return new EventExplanation(mentions(chosen), misses);
+  }
+
+  private List<Attempt> attempts(RuleIndex index) {
+    TriggerFinder triggers = new TriggerFinder(grammar);
+    List<Attempt> attempts = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      Word word = sentence.word(i);
+      for (RuleIndex.Candidate candidate :
+          index.at(grammar.tree().lemma(i), word.form()).toList()) {
+        triggers
+            .find(candidate.pattern(), i)
+            .ifPresent(trigger -> attempts.add(matcher.attempt(candidate.rule(), trigger)));
+      }
+    }
+    return attempts;
+  }
+
+  private List<Match> chosen(List<Attempt> attempts) {
+    List<Match> matches = attempts.stream().map(Attempt::match).flatMap(Optional::stream).toList();
+    return matches.isEmpty() ? List.of() : new MatchChooser(grammar.tree()).choose(matches);
+  }
+
+  private List<EventMention> mentions(List<Match> matches) {
+    return matches.stream().map(this::mention).toList();
+  }
+
+  private EventMention mention(Match match) {
+    return new EventMention(
+        triggerPhrase(match.trigger()),
+        match.rule().id(),
+        match.rule().code(),
+        sideWords.phrases(analysis, sentence, match.actors()),
+        sideWords.phrases(analysis, sentence, match.recipients()),
+        counts.of(match));
+  }
+
+  /** The trigger's words; a noun under a light verb together with it. */
+  private Phrase triggerPhrase(Trigger trigger) {
+    BitSet words = trigger.words();
+    Optional<NounRoles.Carrier> carrier =
+        trigger.pattern().kind() == Pattern.Kind.NOUN
+            ? grammar.nouns().carrierAbove(trigger.head())
+            : Optional.empty();
+    carrier.ifPresent(light -> words.set(light.verb()));
+    int head = carrier.map(NounRoles.Carrier::verb).orElse(trigger.head());
+    return Phrases.phrase(analysis, sentence, head, words);
+  }
+
+  private EventExplanation.Miss miss(Attempt attempt) {
+    List<String> lacks =
+        attempt.match().isPresent() ? List.of("gave way to a closer rule") : attempt.lacks();
+    return new EventExplanation.Miss(triggerPhrase(attempt.trigger()), attempt.rule().id(), lacks);
+  }
+}

@@ -1,0 +1,200 @@
+package org.readout.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import org.readout.events.Slot.Place;
+import org.readout.language.Sentence;
+
+/** The grammar of one sentence, as frames around its words. */
+final class SentenceGrammar {
+  private static final Set<String> OTHER_CLAUSES =
+      Set.of("acl", "advcl", "ccomp", "parataxis", "csubj", "list");
+  private static final List<String> TO = List.of("to");
+
+  private final Tree tree;
+  private final VerbRoles verbs;
+  private final NounRoles nouns;
+
+  SentenceGrammar(Sentence sentence, GrammarWords words, IntPredicate acts) {
+    this.tree = new Tree(sentence);
+    this.verbs = new VerbRoles(tree, words);
+    this.nouns = new NounRoles(tree, verbs, words, acts);
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  VerbRoles verbs() {
+    return verbs;
+  }
+
+  NounRoles nouns() {
+    return nouns;
+  }
+
+  /**
+   * The frame of a verb.
+   *
+   * @param preposition the preposition that the trigger ends with, whose noun is then the object;
+   *     or empty text
+   */
+  Frame verbFrame(int verb, String preposition) {
+    return slot -> {
+      switch (slot.place()) {
+        case SUBJECT:
+          return verbs.subjects(verb);
+        case OBJECT:
+          return slot.prepositions().isEmpty()
+              ? objects(verb, preposition)
+              : verbs.obliques(verb, slot.prepositions());
+        case INDIRECT_OBJECT:
+          List<Integer> indirect = verbs.indirectObjects(verb);
+          return indirect.isEmpty() ? verbs.obliques(verb, TO) : indirect;
+        case CLAUSE:
+          return verbs.clauses(verb, preposition);
+        case CLAUSE_SUBJECT:
+          return verbs.clauseSubjects(verb);
+        case CLAUSE_OBJECT:
+          return clauseObjects(verbs.clauses(verb, preposition), slot);
+        case POSSESSOR:
+          return eachOf(objects(verb, preposition), this::ownersOf);
+        case MODIFIER:
+          return eachOf(List.of(verb), tree::modifiers);
+        default:
+          return around(verb, slot.place());
+      }
+    };
+  }
+
+  /** The frame of an adjective or participle that is said of, or stands before, a noun. */
+  Frame adjectiveFrame(int adjective) {
+    boolean before = tree.relation(adjective, "amod");
+    List<Integer> noun =
+        before ? List.of(tree.head(adjective)) : verbs.surfaceSubjects(adjective);
+    return slot -> {
+      boolean bare = slot.prepositions().isEmpty();
+      switch (slot.place()) {
+        case SUBJECT:
+        case OBJECT:
+          return bare ? noun : verbs.obliques(adjective, slot.prepositions());
+        case INDIRECT_OBJECT:
+          return verbs.obliques(adjective, TO);
+        default:
+          return verbFrame(adjective, "").fillers(slot);
+      }
+    };
+  }
+
+  /** The frame of an event noun, for roles that a rule spells out. */
+  Frame nounFrame(int noun) {
+    return slot -> {
+      switch (slot.place()) {
+        case SUBJECT:
+          return nouns.subjects(noun);
+        case OBJECT:
+          return slot.prepositions().isEmpty()
+              ? nouns.recipients(noun, List.of())
+              : nouns.governed(noun, slot.prepositions());
+        case INDIRECT_OBJECT:
+          return nouns.governed(noun, TO);
+        case CLAUSE:
+          return tree.children(noun, "acl");
+        case CLAUSE_SUBJECT:
+          return eachOf(tree.children(noun, "acl"), verbs::subjects);
+        case CLAUSE_OBJECT:
+          return clauseObjects(tree.children(noun, "acl"), slot);
+        case POSSESSOR:
+          return nouns.possessors(noun);
+        case MODIFIER:
+          return tree.modifiers(noun);
+        default:
+          return around(noun, slot.place());
+      }
+    };
+  }
+
+  private List<Integer> objects(int verb, String preposition) {
+    List<Integer> governed =
+        preposition.isEmpty() ? List.of() : verbs.obliques(verb, List.of(preposition));
+    if (!governed.isEmpty()) {
+      return governed;
+    }
+    List<Integer> direct = verbs.objects(verb);
+    return direct.isEmpty() ? verbs.indirectObjects(verb) : direct;
+  }
+
+  private List<Integer> clauseObjects(List<Integer> clauses, Slot slot) {
+    return eachOf(
+        clauses,
+        clause ->
+            slot.prepositions().isEmpty()
+                ? verbs.objects(clause)
+                : verbs.obliques(clause, slot.prepositions()));
+  }
+
+  /** Those to whom a noun belongs: genitive, acting modifier, by-phrase, of-phrase. */
+  List<Integer> ownersOf(int noun) {
+    List<Integer> found = nouns.possessors(noun);
+    found = found.isEmpty() ? nouns.modifiers(noun) : found;
+    found = found.isEmpty() ? nouns.governed(noun, List.of("by")) : found;
+    return found.isEmpty() ? nouns.governed(noun, List.of("of")) : found;
+  }
+
+  /** What belongs to a filler, as the slot asks. */
+  List<Integer> part(int filler, Slot slot) {
+    switch (slot.part()) {
+      case POSSESSOR:
+        return ownersOf(filler);
+      case MODIFIER:
+        return tree.modifiers(filler);
+      case GOVERNED:
+        return nouns.governed(filler, slot.prepositions());
+      default:
+        return List.of(filler);
+    }
+  }
+
+  private List<Integer> around(int word, Place place) {
+    if (place == Place.VERB) {
+      return List.of(tree.verbal(word) || tree.head(word) < 0 ? word : tree.head(word));
+    }
+    return place == Place.WORD ? clauseWords(word) : List.of();
+  }
+
+  /** The word, those below it in its own clause, and the word above it. */
+  private List<Integer> clauseWords(int word) {
+    List<Integer> found = new ArrayList<>();
+    addClauseWords(word, found);
+    if (tree.head(word) >= 0) {
+      found.add(tree.head(word));
+      for (int sibling : tree.sentence().children(tree.head(word))) {
+        if (!OTHER_CLAUSES.contains(tree.word(sibling).baseRelation())) {
+          found.add(sibling);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void addClauseWords(int word, List<Integer> into) {
+    into.add(word);
+    for (int child : tree.sentence().children(word)) {
+      boolean verbConjunct = tree.relation(child, "conj") && tree.verbal(child);
+      if (!verbConjunct && !OTHER_CLAUSES.contains(tree.word(child).baseRelation())) {
+        addClauseWords(child, into);
+      }
+    }
+  }
+
+  private static List<Integer> eachOf(
+      List<Integer> words, Function<Integer, List<Integer>> of) {
+    Set<Integer> found = new LinkedHashSet<>();
+    words.forEach(word -> found.addAll(of.apply(word)));
+    return List.copyOf(found);
+  }
+}

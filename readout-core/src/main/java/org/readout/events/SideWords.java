@@ -1,0 +1,91 @@
+package org.readout.events;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.language.Analysis;
+import org.readout.language.Phrases;
+import org.readout.language.Sentence;
+import org.readout.language.Upos;
+import org.readout.model.EntityKind;
+import org.readout.model.Phrase;
+
+/** Turns words that fill a side into the phrases that a claim shows. */
+final class SideWords {
+  private static final List<String> OF = List.of("of");
+
+  private final SentenceGrammar grammar;
+  private final Tree tree;
+  private final Cast cast;
+  private final GrammarWords words;
+
+  SideWords(SentenceGrammar grammar, Cast cast, GrammarWords words) {
+    this.grammar = grammar;
+    this.tree = grammar.tree();
+    this.cast = cast;
+    this.words = words;
+  }
+
+  /** Fillers as actors: deeds and tools give way to those who own them ("Israeli strikes killed"). */
+  List<Integer> actors(List<Integer> fillers) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int filler : fillers) {
+      List<Integer> owners = cast.acts(lookup(filler)) ? List.of() : actingOwners(filler);
+      if (owners.isEmpty()) {
+        found.add(named(filler));
+      } else {
+        found.addAll(owners);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  List<Integer> recipients(List<Integer> fillers) {
+    return fillers.stream().map(this::named).distinct().toList();
+  }
+
+  private List<Integer> actingOwners(int filler) {
+    return tree.word(filler).is(Upos.NOUN)
+        ? grammar.ownersOf(filler).stream().filter(owner -> cast.acts(lookup(owner))).toList()
+        : List.of();
+  }
+
+  /** "A diplomat, Wang, met …": the name in apposition. */
+  private int named(int filler) {
+    if (!tree.word(filler).is(Upos.NOUN)) {
+      return filler;
+    }
+    for (int child : tree.sentence().children(filler)) {
+      boolean person =
+          cast.at(child).filter(entity -> entity.kind() == EntityKind.PERSON).isPresent();
+      if (tree.relation(child, "appos") && tree.word(child).is(Upos.PROPN) && person) {
+        return child;
+      }
+    }
+    return filler;
+  }
+
+  /** The word that tells who is meant: "protesters" in "hundreds of protesters". */
+  int lookup(int filler) {
+    boolean group =
+        words.has(WordList.GROUP, tree.lemma(filler)) || tree.word(filler).is(Upos.NUM);
+    if (!group) {
+      return filler;
+    }
+    Optional<Integer> counted = grammar.nouns().governed(filler, OF).stream().findFirst();
+    return counted.filter(word -> word > filler).map(this::lookup).orElse(filler);
+  }
+
+  /** The phrases of a side: each with the word by which its entity is known as head. */
+  List<Phrase> phrases(Analysis analysis, Sentence sentence, List<Integer> fillers) {
+    return fillers.stream().sorted().map(filler -> phrase(analysis, sentence, filler)).toList();
+  }
+
+  private Phrase phrase(Analysis analysis, Sentence sentence, int filler) {
+    Phrase whole = Phrases.nounPhrase(analysis, sentence, filler);
+    int inner = lookup(filler);
+    boolean known = cast.at(inner).isPresent() || cast.at(filler).isEmpty();
+    return known ? new Phrase(whole.sentence(), inner, whole.mention()) : whole;
+  }
+}

@@ -1,0 +1,204 @@
+package org.readout.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.readout.language.Sentence;
+import org.readout.language.Upos;
+import org.readout.language.Word;
+
+/** Questions that the grammar asks of a sentence's tree. */
+final class Tree {
+  private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
+
+  private final Sentence sentence;
+
+  Tree(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Word word(int i) {
+    return sentence.word(i);
+  }
+
+  int head(int i) {
+    return word(i).head();
+  }
+
+  String lemma(int i) {
+    return word(i).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  boolean relation(int i, String base) {
+    return word(i).baseRelation().equals(base);
+  }
+
+  boolean tagged(int i, String xpos) {
+    return word(i).xpos().equals(xpos);
+  }
+
+  /** Children by base relation, each followed by its conjuncts. */
+  List<Integer> children(int i, String base) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : sentence.children(i)) {
+      if (relation(child, base)) {
+        addWithConjuncts(child, found);
+      }
+    }
+    return found;
+  }
+
+  boolean hasChild(int i, String fullRelation) {
+    for (int child : sentence.children(i)) {
+      if (word(child).relation().equals(fullRelation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasChildOf(int i, String base) {
+    for (int child : sentence.children(i)) {
+      if (relation(child, base)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word with the nouns or verbs that are joined to it; verbs with a subject of their own not. */
+  List<Integer> withConjuncts(int i) {
+    List<Integer> found = new ArrayList<>();
+    addWithConjuncts(i, found);
+    return found;
+  }
+
+  private void addWithConjuncts(int i, List<Integer> into) {
+    into.add(i);
+    for (int child : sentence.children(i)) {
+      if (relation(child, "conj") && word(child).nominal() == word(i).nominal()) {
+        addWithConjuncts(child, into);
+      }
+    }
+  }
+
+  /** The verb's lemma with its particle: "carry out". */
+  String withParticle(int verb) {
+    for (int child : sentence.children(verb)) {
+      if (word(child).relation().equals("compound:prt")) {
+        return lemma(verb) + " " + lemma(child);
+      }
+    }
+    return lemma(verb);
+  }
+
+  /** Words that stand before a noun and narrow it down. */
+  List<Integer> modifiers(int noun) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : sentence.children(noun)) {
+      String relation = word(child).relation();
+      boolean bare = relation.equals("nmod") && preposition(child).isEmpty();
+      boolean narrows =
+          relation.equals("amod") || relation.equals("compound") || relation.equals("nmod:desc")
+              || relation.equals("advmod") || bare;
+      if (narrows) {
+        addWithConjuncts(child, found);
+      }
+    }
+    return found;
+  }
+
+  /** Those in the genitive before a noun. */
+  List<Integer> possessors(int noun) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : sentence.children(noun)) {
+      if (word(child).relation().equals("nmod:poss")) {
+        addWithConjuncts(child, found);
+      }
+    }
+    return found;
+  }
+
+  /** The preposition of a noun, multi-word ones joined by blanks; empty text where none stands. */
+  String preposition(int noun) {
+    StringBuilder words = new StringBuilder();
+    for (int child : sentence.children(noun)) {
+      if (word(child).relation().equals("case") && child < noun) {
+        words.append(words.length() == 0 ? "" : " ").append(withFixed(child));
+      }
+    }
+    return words.toString();
+  }
+
+  private String withFixed(int word) {
+    StringBuilder words = new StringBuilder(lemma(word));
+    for (int child : sentence.children(word)) {
+      if (relation(child, "fixed")) {
+        words.append(' ').append(lemma(child));
+      }
+    }
+    return words.toString();
+  }
+
+  /** The word that marks a clause: "of" in "accused of attacking", "to", "that"; or empty text. */
+  String mark(int verb) {
+    for (int child : sentence.children(verb)) {
+      if ((relation(child, "mark") || relation(child, "case")) && child < verb) {
+        return lemma(child);
+      }
+    }
+    return "";
+  }
+
+  boolean relativePronoun(int i) {
+    return word(i).is(Upos.PRON)
+        && (RELATIVE_TAGS.contains(word(i).xpos()) || word(i).features().contains("PronType=Rel"));
+  }
+
+  /** Whether a noun is governed through one of the prepositions, also by its last word alone. */
+  boolean governedBy(int noun, List<String> prepositions) {
+    String preposition = preposition(noun);
+    return !preposition.isEmpty()
+        && (prepositions.contains(preposition)
+            || prepositions.contains(preposition.substring(preposition.lastIndexOf(' ') + 1)));
+  }
+
+  boolean verbal(int i) {
+    return word(i).is(Upos.VERB) || word(i).is(Upos.AUX);
+  }
+
+  /** A past participle, told from a past tense by its tag. */
+  boolean pastParticiple(int i) {
+    return tagged(i, "VBN");
+  }
+
+  /** Whether an auxiliary stands with a verb. */
+  boolean hasAuxiliary(int i) {
+    return hasChildOf(i, "aux");
+  }
+
+  /** Whether a relative pronoun hangs on a verb, directly or through a preposition. */
+  boolean hasRelativePronoun(int verb) {
+    for (int child : sentence.children(verb)) {
+      if (relativePronoun(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an ordinal or a superlative marks a noun: "the first country to recognise it". */
+  boolean ordinal(int noun) {
+    for (int child : sentence.children(noun)) {
+      if (word(child).features().contains("NumType=Ord") || tagged(child, "JJS")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,165 @@
+package org.readout.events;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Optional;
+import org.readout.language.Upos;
+
+/** Finds the words of a pattern around a word of a sentence. */
+final class TriggerFinder {
+  private final Tree tree;
+  private final VerbRoles verbs;
+
+  TriggerFinder(SentenceGrammar grammar) {
+    this.tree = grammar.tree();
+    this.verbs = grammar.verbs();
+  }
+
+  /** The trigger, where the pattern's words stand together with the word in the right way. */
+  Optional<Trigger> find(Pattern pattern, int word) {
+    switch (pattern.kind()) {
+      case VERB:
+      case PHRASE:
+        return pattern.predicate() ? predicate(pattern, word) : verbal(pattern, word);
+      case NOUN:
+        return noun(pattern, word);
+      default:
+        return tree.word(word).is(Upos.ADJ) || tree.pastParticiple(word) || tree.tagged(word, "VBG")
+            ? single(pattern, word)
+            : Optional.empty();
+    }
+  }
+
+  private static Optional<Trigger> single(Pattern pattern, int word) {
+    BitSet words = new BitSet();
+    words.set(word);
+    return Optional.of(new Trigger(pattern, word, word, words, ""));
+  }
+
+  private Optional<Trigger> verbal(Pattern pattern, int verb) {
+    return tree.word(verb).is(Upos.VERB) ? withOthers(pattern, verb, 1) : Optional.empty();
+  }
+
+  /** "be willing", "be in contact": the word after "be" is the predicate. */
+  private Optional<Trigger> predicate(Pattern pattern, int word) {
+    boolean copula = tree.hasChildOf(word, "cop") || tree.hasChild(word, "aux:pass");
+    return copula ? withOthers(pattern, word, 2) : Optional.empty();
+  }
+
+  private Optional<Trigger> withOthers(Pattern pattern, int head, int from) {
+    BitSet found = new BitSet();
+    found.set(head);
+    int complement = head;
+    int governing = -1;
+    for (int i = from; i < pattern.words().size(); i++) {
+      int next = other(pattern.words().get(i), head, found);
+      if (next < 0) {
+        return Optional.empty();
+      }
+      found.set(next);
+      boolean last = i == pattern.words().size() - 1;
+      governing = last && governs(next, head) ? next : -1;
+      complement = tree.word(next).nominal() || tree.word(next).is(Upos.ADJ) ? next : complement;
+    }
+    if (governing < 0) {
+      return Optional.of(new Trigger(pattern, head, complement, found, ""));
+    }
+    if (!found.get(governing - 1)) {
+      found.clear(governing);
+    }
+    return Optional.of(new Trigger(pattern, head, complement, found, tree.lemma(governing)));
+  }
+
+  /** Whether a word is a preposition or mark with a noun or clause of its own. */
+  private boolean governs(int word, int head) {
+    return tree.head(word) != head
+        && (tree.relation(word, "case") || tree.relation(word, "mark"));
+  }
+
+  /** The nearest word with that lemma among those that complete the head or what was found. */
+  private int other(String lemma, int head, BitSet found) {
+    int nearest = -1;
+    for (int i = 0; i < tree.sentence().size(); i++) {
+      boolean fits = !found.get(i) && is(i, lemma) && belongs(i, head, found);
+      if (fits && (nearest < 0 || Math.abs(i - head) < Math.abs(nearest - head))) {
+        nearest = i;
+      }
+    }
+    return nearest;
+  }
+
+  private boolean belongs(int word, int head, BitSet found) {
+    int above = tree.head(word);
+    if (above == head || above >= 0 && found.get(above)) {
+      return completes(word, head);
+    }
+    if (tree.word(word).nominal() && verbs.objects(head).contains(word)) {
+      return true;
+    }
+    boolean marks =
+        tree.relation(word, "case") || tree.relation(word, "mark") || tree.relation(word, "compound")
+            || tree.relation(word, "amod") || tree.relation(word, "fixed");
+    return marks && above >= 0 && belowHead(above, head, found);
+  }
+
+  private boolean belowHead(int word, int head, BitSet found) {
+    int above = tree.head(word);
+    return above == head
+        || above >= 0 && found.get(above)
+        || above >= 0 && tree.relation(word, "nmod") && tree.head(above) == head
+        || verbs.objects(head).contains(word);
+  }
+
+  private boolean completes(int word, int head) {
+    String relation = tree.word(word).relation();
+    return !relation.equals("nsubj")
+        && !relation.startsWith("aux")
+        && !(relation.equals("advcl") || relation.equals("parataxis"))
+        && !(relation.equals("conj") && tree.head(word) == head);
+  }
+
+  private Optional<Trigger> noun(Pattern pattern, int word) {
+    if (!tree.word(word).is(Upos.NOUN) && !tree.word(word).is(Upos.PROPN)) {
+      return Optional.empty();
+    }
+    BitSet found = new BitSet();
+    found.set(word);
+    int at = word;
+    for (int i = pattern.words().size() - 2; i >= 0; i--) {
+      at = before(at, pattern.words().get(i));
+      if (at < 0) {
+        return Optional.empty();
+      }
+      found.set(at);
+    }
+    int head = topmost(found);
+    boolean narrowsAnother =
+        tree.relation(head, "compound") || tree.relation(head, "amod") || tree.relation(head, "flat");
+    return narrowsAnother
+        ? Optional.empty()
+        : Optional.of(new Trigger(pattern, head, head, found, ""));
+  }
+
+  /** The word before, hyphens and determiners skipped, if it is the one looked for; else -1. */
+  private int before(int at, String lemma) {
+    int i = at - 1;
+    while (i >= 0 && (tree.word(i).is(Upos.PUNCT) || tree.word(i).is(Upos.DET))) {
+      i--;
+    }
+    return i >= 0 && is(i, lemma) ? i : -1;
+  }
+
+  private int topmost(BitSet words) {
+    for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+      if (tree.head(i) < 0 || !words.get(tree.head(i))) {
+        return i;
+      }
+    }
+    return words.length() - 1;
+  }
+
+  private boolean is(int word, String lemma) {
+    return tree.lemma(word).equals(lemma)
+        || tree.word(word).form().toLowerCase(Locale.ROOT).equals(lemma);
+  }
+}

@@ -1,0 +1,315 @@
+package org.readout.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.language.Upos;
+
+/**
+ * Who does what in the clause of a verb, whatever shape the clause has: active, passive, relative,
+ * participial, joined to another verb, or governed by one.
+ */
+final class VerbRoles {
+  private static final Set<String> CLAUSE_FILLERS = Set.of("cc", "conj", "punct", "aux", "advmod");
+
+  private final Tree tree;
+  private final GrammarWords words;
+
+  VerbRoles(Tree tree, GrammarWords words) {
+    this.tree = tree;
+    this.words = words;
+  }
+
+  /** Whether the verb's surface subject is the one to whom it is done. */
+  boolean passive(int verb) {
+    if (tree.hasChild(verb, "aux:pass") || tree.hasChild(verb, "nsubj:pass")) {
+      return true;
+    }
+    if (!tree.pastParticiple(verb) || tree.hasAuxiliary(verb)) {
+      return false;
+    }
+    if (tree.relation(verb, "conj") && !tree.hasChildOf(verb, "nsubj")) {
+      return passive(tree.head(verb));
+    }
+    return true;
+  }
+
+  /** Those who do it. */
+  List<Integer> subjects(int verb) {
+    return passive(verb) ? agents(verb) : surfaceSubjects(verb);
+  }
+
+  /** Those to whom it is done. */
+  List<Integer> objects(int verb) {
+    List<Integer> own = resolved(verb, tree.children(verb, "obj"));
+    if (passive(verb)) {
+      return own.isEmpty() ? surfaceSubjects(verb) : own;
+    }
+    if (!own.isEmpty()) {
+      return own;
+    }
+    List<Integer> gap = relativeGap(verb);
+    return gap.isEmpty() ? sharedObjects(verb) : gap;
+  }
+
+  List<Integer> indirectObjects(int verb) {
+    if (passive(verb)) {
+      return tree.hasChildOf(verb, "obj") ? surfaceSubjects(verb) : List.of();
+    }
+    return resolved(verb, tree.children(verb, "iobj"));
+  }
+
+  /** Nouns that the verb, or its object, governs through one of the prepositions. */
+  List<Integer> obliques(int verb, List<String> prepositions) {
+    List<Integer> own = resolved(verb, governed(verb, "obl", prepositions));
+    if (own.isEmpty()) {
+      own = governed(verb, "nmod", prepositions);
+    }
+    if (own.isEmpty()) {
+      for (int object : tree.children(verb, "obj")) {
+        own.addAll(governed(object, "nmod", prepositions));
+      }
+    }
+    return own.isEmpty()
+        ? sharer(verb).map(joined -> governed(joined, "obl", prepositions)).orElse(List.of())
+        : own;
+  }
+
+  /**
+   * Verbs of the clauses that complete the verb.
+   *
+   * @param preposition one that belongs to the verb and may govern a gerund; or empty text
+   */
+  List<Integer> clauses(int verb, String preposition) {
+    List<Integer> found = new ArrayList<>(tree.children(verb, "xcomp"));
+    found.addAll(tree.children(verb, "ccomp"));
+    for (int clause : tree.children(verb, "advcl")) {
+      String mark = tree.mark(clause);
+      boolean completes =
+          mark.equals("to")
+              || mark.equals(preposition)
+              || words.has(WordList.OBJECT_MARK, tree.lemma(verb) + " " + mark);
+      if (completes && !mark.isEmpty()) {
+        found.add(clause);
+      }
+    }
+    return found;
+  }
+
+  /** Those who do what the completing clauses say. */
+  List<Integer> clauseSubjects(int verb) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int clause : tree.children(verb, "ccomp")) {
+      found.addAll(subjects(clause));
+    }
+    for (int clause : tree.children(verb, "xcomp")) {
+      found.addAll(subjects(clause));
+    }
+    for (int clause : tree.children(verb, "advcl")) {
+      if (tree.mark(clause).equals("to") || tree.mark(clause).equals("for")) {
+        found.addAll(subjects(clause));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Integer> governed(int head, String relation, List<String> prepositions) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.sentence().children(head)) {
+      if (tree.relation(child, relation) && tree.governedBy(child, prepositions)) {
+        found.addAll(tree.withConjuncts(child));
+      }
+    }
+    return found;
+  }
+
+  /** The nouns after "by". */
+  List<Integer> agents(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.sentence().children(verb)) {
+      if (agent(child)) {
+        found.addAll(tree.withConjuncts(child));
+      }
+    }
+    if (!found.isEmpty()) {
+      return resolved(verb, found);
+    }
+    for (int child : tree.sentence().children(verb)) {
+      if (tree.relation(child, "conj") && passive(child) && !tree.hasChildOf(child, "nsubj")) {
+        return agents(child);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean agent(int child) {
+    return tree.word(child).relation().equals("obl:agent")
+        || tree.word(child).relation().equals("obl") && tree.preposition(child).equals("by");
+  }
+
+  /** The subject as it stands, or as another clause lends it. */
+  List<Integer> surfaceSubjects(int verb) {
+    List<Integer> own = tree.children(verb, "nsubj");
+    if (!own.isEmpty()) {
+      return resolved(verb, own);
+    }
+    int head = tree.head(verb);
+    if (head < 0) {
+      return List.of();
+    }
+    switch (tree.word(verb).baseRelation()) {
+      case "conj":
+        return surfaceSubjects(head);
+      case "xcomp":
+        return controllers(head);
+      case "ccomp":
+        return tree.tagged(verb, "VBG") || tree.mark(verb).equals("to")
+            ? controllers(head)
+            : List.of();
+      case "advcl":
+        return adverbialSubjects(verb, head);
+      case "acl":
+        return modifyingSubjects(verb, head);
+      case "amod":
+        return tree.verbal(verb) ? List.of(head) : List.of();
+      default:
+        return List.of();
+    }
+  }
+
+  /** Those who do what an infinitive or gerund under the verb says. */
+  private List<Integer> controllers(int verb) {
+    if (passive(verb)) {
+      return surfaceSubjects(verb);
+    }
+    List<Integer> governed = controllingObliques(verb);
+    if (!governed.isEmpty()) {
+      return governed;
+    }
+    List<Integer> indirect = indirectObjects(verb);
+    List<Integer> objects = indirect.isEmpty() ? objects(verb) : indirect;
+    return objects.isEmpty() || words.has(WordList.SUBJECT_CONTROL, tree.lemma(verb))
+        ? surfaceSubjects(verb)
+        : objects;
+  }
+
+  private List<Integer> controllingObliques(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.sentence().children(verb)) {
+      if (tree.relation(child, "obl")
+          && words.has(
+              WordList.PREPOSITION_CONTROL, tree.lemma(verb) + " " + tree.preposition(child))) {
+        found.addAll(tree.withConjuncts(child));
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> adverbialSubjects(int verb, int head) {
+    if (!tree.verbal(head)) {
+      return surfaceSubjects(head);
+    }
+    boolean ofObject = words.has(WordList.OBJECT_MARK, tree.lemma(head) + " " + tree.mark(verb));
+    List<Integer> objects = ofObject ? objects(head) : List.of();
+    if (!objects.isEmpty()) {
+      return objects;
+    }
+    List<Integer> governed =
+        tree.mark(verb).equals("to") ? controllingObliques(head) : List.of();
+    return governed.isEmpty() ? surfaceSubjects(head) : governed;
+  }
+
+  private List<Integer> modifyingSubjects(int verb, int noun) {
+    boolean infinitive = tree.tagged(verb, "VB") || tree.mark(verb).equals("to");
+    if (!infinitive) {
+      return relativeWithPronounObject(verb) ? List.of() : List.of(noun);
+    }
+    if (tree.ordinal(noun)) {
+      return List.of(noun);
+    }
+    List<Integer> possessors = tree.possessors(noun);
+    if (!possessors.isEmpty()) {
+      return possessors;
+    }
+    int governor = tree.head(noun);
+    boolean complement =
+        governor >= 0 && (tree.relation(noun, "obj") || tree.relation(noun, "obl"));
+    return complement && tree.verbal(governor) ? surfaceSubjects(governor) : List.of();
+  }
+
+  private boolean relativeWithPronounObject(int verb) {
+    return tree.children(verb, "obj").stream().anyMatch(tree::relativePronoun);
+  }
+
+  /** What a relative clause without a relative pronoun leaves out: "the town the army shelled". */
+  private List<Integer> relativeGap(int verb) {
+    int clause = verb;
+    while (tree.relation(clause, "conj") && tree.verbal(tree.head(clause))) {
+      clause = tree.head(clause);
+    }
+    boolean relative = tree.word(clause).relation().equals("acl:relcl");
+    List<Integer> subjects = tree.children(clause, "nsubj");
+    boolean gap =
+        relative
+            && !subjects.isEmpty()
+            && subjects.stream().noneMatch(tree::relativePronoun)
+            && !tree.hasRelativePronoun(clause)
+            && !tree.hasChildOf(verb, "ccomp")
+            && !tree.hasChildOf(verb, "xcomp");
+    return gap ? List.of(tree.head(clause)) : List.of();
+  }
+
+  private List<Integer> sharedObjects(int verb) {
+    if (tree.relation(verb, "conj") && tree.verbal(tree.head(verb))) {
+      int first = tree.head(verb);
+      List<Integer> objects = tree.children(first, "obj");
+      boolean after = !objects.isEmpty() && objects.get(0) > verb;
+      return after ? objects : List.of();
+    }
+    return sharer(verb).map(joined -> tree.children(joined, "obj")).orElse(List.of());
+  }
+
+  /** The joined verb that directly follows, whose complements belong to both: "beat and killed". */
+  private Optional<Integer> sharer(int verb) {
+    Optional<Integer> joined = Optional.empty();
+    for (int child : tree.sentence().children(verb)) {
+      boolean next =
+          tree.relation(child, "conj")
+              && tree.word(child).is(Upos.VERB)
+              && !tree.hasChildOf(child, "nsubj")
+              && child - verb <= 3;
+      if (next && joined.isEmpty()) {
+        joined = Optional.of(child);
+      } else if (child > verb && !CLAUSE_FILLERS.contains(tree.word(child).baseRelation())) {
+        return Optional.empty();
+      }
+    }
+    return joined;
+  }
+
+  /** Relative pronouns stand for the noun that their clause modifies. */
+  private List<Integer> resolved(int verb, List<Integer> fillers) {
+    if (fillers.stream().noneMatch(tree::relativePronoun)) {
+      return fillers;
+    }
+    List<Integer> found = new ArrayList<>();
+    for (int filler : fillers) {
+      found.add(tree.relativePronoun(filler) ? antecedent(verb).orElse(filler) : filler);
+    }
+    return found;
+  }
+
+  private Optional<Integer> antecedent(int verb) {
+    for (int at = verb; at >= 0; at = tree.head(at)) {
+      if (tree.word(at).relation().equals("acl:relcl")) {
+        return Optional.of(tree.head(at));
+      }
+      if (tree.word(at).nominal() && at != verb) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

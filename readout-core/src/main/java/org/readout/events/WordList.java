@@ -1,0 +1,49 @@
+package org.readout.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The lists of {@link GrammarWords}, by the names that the file gives them. */
+enum WordList {
+  /** Verbs whose subject does what their object noun names: hold talks, carry out an attack. */
+  LIGHT("light verb"),
+  /** Verbs whose subject has done to it what their object noun names: face criticism. */
+  RECEIVING("receiving verb"),
+  /** Prepositions that make the subject of "to be" the one to whom it is done: under attack. */
+  RECEIVING_PREPOSITION("receiving preposition"),
+  /** Prepositions that make the subject of "to be" the one who does it: in talks, at war. */
+  DOING_PREPOSITION("doing preposition"),
+  /** Verbs with an object whose infinitive still belongs to the subject: promise, threaten. */
+  SUBJECT_CONTROL("subject control"),
+  /** Verb and preposition whose noun does what the infinitive says: call on, appeal to. */
+  PREPOSITION_CONTROL("preposition control"),
+  /** Words before a gerund that make the object its subject: accuse of, thank for. */
+  OBJECT_MARK("object mark"),
+  /** Nouns that count or gather what their of-phrase names: hundreds of, a group of. */
+  GROUP("group noun"),
+  /** Verbs and nouns whose recipients are killed. */
+  KILL("killed"),
+  INJURE("injured"),
+  ARREST("arrested"),
+  /** Written numbers that may stand before a noun. */
+  NUMBER("number");
+
+  private final String words;
+
+  WordList(String words) {
+    this.words = words;
+  }
+
+  String words() {
+    return words;
+  }
+
+  static Optional<WordList> named(String words) {
+    return Stream.of(values()).filter(list -> list.words.equals(words)).findFirst();
+  }
+
+  static List<String> names() {
+    return Stream.of(values()).map(WordList::words).toList();
+  }
+}

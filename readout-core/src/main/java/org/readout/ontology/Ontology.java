@@ -1,0 +1,108 @@
+package org.readout.ontology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.readout.model.EventCode;
+import org.readout.model.EventType;
+import org.readout.rules.Problem;
+import org.readout.rules.RuleFileException;
+import org.readout.rules.RuleFiles;
+import org.readout.rules.RuleText;
+import org.readout.rules.Table;
+
+/**
+ * The codes that events and actors may bear, and what follows from a code: PLOVER's types, modes,
+ * contexts and sectors, CAMEO's codes with quad class and Goldstein weight (GDELT's table).
+ */
+public final class Ontology {
+  private final Map<EventType, Integer> quads;
+  private final Map<EventType, Set<String>> modes;
+  private final Set<String> contexts;
+  private final Set<String> sectors;
+  private final Map<String, CameoCode> cameo;
+
+  private Ontology(
+      Map<EventType, Integer> quads,
+      Map<EventType, Set<String>> modes,
+      Set<String> contexts,
+      Set<String> sectors,
+      Map<String, CameoCode> cameo) {
+    this.quads = quads;
+    this.modes = modes;
+    this.contexts = contexts;
+    this.sectors = sectors;
+    this.cameo = cameo;
+  }
+
+  /** Reads the tables of the folder {@code ontology}. */
+  public static Ontology load(RuleFiles files) {
+    List<Problem> problems = new ArrayList<>();
+    OntologyTables tables = new OntologyTables(problems);
+    Ontology ontology =
+        new Ontology(
+            tables.quads(table(files, "events", OntologyTables.EVENTS, problems)),
+            tables.modes(table(files, "modes", OntologyTables.MODES, problems)),
+            tables.column(table(files, "contexts", OntologyTables.CONTEXTS, problems), "context"),
+            tables.column(table(files, "sectors", OntologyTables.SECTORS, problems), "code"),
+            tables.cameo(table(files, "cameo", OntologyTables.CAMEO, problems)));
+    if (!problems.isEmpty()) {
+      throw new RuleFileException(problems);
+    }
+    return ontology;
+  }
+
+  private static Table table(
+      RuleFiles files, String name, List<String> columns, List<Problem> problems) {
+    String path = "ontology/" + name + ".tsv";
+    Optional<RuleText> file = files.file(path);
+    if (file.isEmpty()) {
+      problems.add(new Problem(path, 1, "read no such file; write one with columns " + columns));
+    }
+    return file.map(text -> Table.read(text, columns, problems))
+        .orElseGet(() -> new Table(path, columns, List.of()));
+  }
+
+  /** The type of that name, written as PLOVER writes it. */
+  public static Optional<EventType> type(String name) {
+    return OntologyTables.type(name);
+  }
+
+  /** The modes of a type in alphabetical order; empty for a type without modes. */
+  public Set<String> modes(EventType type) {
+    return modes.getOrDefault(type, Set.of());
+  }
+
+  public Set<String> contexts() {
+    return contexts;
+  }
+
+  /** PLOVER's sector codes, and its international codes that stand in a country's place. */
+  public Set<String> sectors() {
+    return sectors;
+  }
+
+  public Optional<CameoCode> cameo(String code) {
+    return Optional.ofNullable(cameo.get(code));
+  }
+
+  /** Quad class 1 to 4: of the CAMEO code where there is one, else of the type. */
+  public int quad(EventCode code) {
+    return code.cameo()
+        .flatMap(this::cameo)
+        .map(CameoCode::quad)
+        .orElseGet(() -> quads.getOrDefault(code.type(), 0));
+  }
+
+  /** Goldstein weight of the CAMEO code, or of the nearest code above it that has one. */
+  public OptionalDouble goldstein(EventCode code) {
+    Optional<CameoCode> at = code.cameo().flatMap(this::cameo);
+    while (at.isPresent() && at.get().goldstein().isEmpty()) {
+      at = at.get().parent().flatMap(this::cameo);
+    }
+    return at.isPresent() ? at.get().goldstein() : OptionalDouble.empty();
+  }
+}
