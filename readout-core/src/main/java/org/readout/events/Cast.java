@@ -60,6 +60,8 @@ final class Cast {
   private boolean isClass(int word, Sentence sentence, String name) {
     Optional<Entity> entity = at(word);
     switch (name) {
+      case "any":
+        return true;
       case "political":
         return political(word);
       case "human":

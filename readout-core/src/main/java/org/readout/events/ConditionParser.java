@@ -12,7 +12,7 @@ final class ConditionParser {
   static final List<String> CLASSES =
       List.of(
           "person", "organisation", "place", "country", "group", "political", "human", "military",
-          "armed");
+          "armed", "any", "none");
 
   private final Set<String> sectors;
 

@@ -139,14 +139,16 @@ final class RuleMatcher {
         trigger.pattern().kind() == Kind.NOUN
             ? grammar.nounFrame(trigger.head())
             : frame(trigger);
+    boolean empty = true;
     for (Slot slot : condition.places().slots()) {
       for (int filler : withParts(slot, frame)) {
+        empty = false;
         if (passes(condition, filler)) {
           return true;
         }
       }
     }
-    return false;
+    return empty && condition.test() == Condition.Test.IS && condition.allowed().contains("none");
   }
 
   private boolean passes(Condition condition, int filler) {

@@ -1,0 +1,96 @@
+package org.readout.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.readout.analyzer.TrainedAnalyzer;
+import org.readout.events.EventExplanation;
+import org.readout.events.EventFinder;
+import org.readout.language.Analysis;
+import org.readout.language.LanguageAnalyzer;
+import org.readout.language.Sentence;
+import org.readout.language.Word;
+import org.readout.model.Affiliation;
+import org.readout.model.Entity;
+import org.readout.model.EntityKind;
+import org.readout.model.EventMention;
+import org.readout.model.Mention;
+import org.readout.model.Phrase;
+import org.readout.model.Report;
+import org.readout.rules.RuleFiles;
+
+/** The stages up to events, wired for trying rules on sentences. */
+final class Bench {
+  private final LanguageAnalyzer analyzer = TrainedAnalyzer.load();
+  private final EventFinder events;
+
+  Bench(RuleFiles files) {
+    this.events = EventFinder.load(files);
+  }
+
+  EventFinder events() {
+    return events;
+  }
+
+  Analysis analyze(String text) {
+    return analyzer.analyze(Report.of("example", text, Optional.empty()));
+  }
+
+  List<Entity> entities(Analysis analysis) {
+    return everyNoun(analysis);
+  }
+
+  EventExplanation explain(String text) {
+    Analysis analysis = analyze(text);
+    return events.explain(analysis, entities(analysis));
+  }
+
+  /** Every noun a political group, until somebody tells who is who. */
+  private static List<Entity> everyNoun(Analysis analysis) {
+    List<Entity> found = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Word word = sentence.word(i);
+        boolean nation = word.xpos().equals("JJ") && Character.isUpperCase(word.form().charAt(0));
+        if (word.nominal() || nation) {
+          Phrase phrase =
+              new Phrase(sentence.index(), i, Mention.at(word.span(), analysis.text()));
+          found.add(
+              new Entity(
+                  found.size(), word.form(), EntityKind.GROUP, Affiliation.UNKNOWN, true, List.of(phrase)));
+        }
+      }
+    }
+    return found;
+  }
+
+  static String tree(Sentence sentence) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < sentence.size(); i++) {
+      Word word = sentence.word(i);
+      lines.append(
+          "%3d %-18s %-16s %-6s %-5s %3d %s%n"
+              .formatted(
+                  i, word.form(), word.lemma(), word.upos(), word.xpos(), word.head(), word.relation()));
+    }
+    return lines.toString();
+  }
+
+  static String line(EventMention event) {
+    return "%s%s %s \"%s\": %s -> %s"
+        .formatted(
+            event.code().type(),
+            event.code().mode().map(mode -> " " + mode).orElse(""),
+            event.rule(),
+            event.trigger().mention().text(),
+            texts(event.actors()),
+            texts(event.recipients()));
+  }
+
+  static String texts(List<Phrase> phrases) {
+    return phrases.isEmpty()
+        ? "none"
+        : phrases.stream().map(phrase -> phrase.mention().text()).collect(Collectors.joining(" + "));
+  }
+}
