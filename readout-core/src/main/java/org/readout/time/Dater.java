@@ -75,7 +75,7 @@ public final class Dater {
     Sentence sentence = analysis.sentences().get(event.trigger().sentence());
     List<TimeExpression> near =
         times.stream().filter(t -> t.phrase().sentence() == sentence.index()).toList();
-    return eventDates.of(sentence, event, near);
+    return eventDates.of(sentence, event, near, analysis.report().published());
   }
 
   private static TimeExpression expression(

@@ -1,5 +1,6 @@
 package org.readout.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,17 @@ import org.readout.model.When;
 /** Chooses the time expression that dates an event: the nearest in the tree that can. */
 final class EventDates {
 
-  Optional<When> of(Sentence sentence, EventMention event, List<TimeExpression> times) {
+  /**
+   * The date of an event.
+   *
+   * @param published the report's date: what began before it and goes on lasts until then
+   * @param times of the event's sentence
+   */
+  Optional<When> of(
+      Sentence sentence,
+      EventMention event,
+      List<TimeExpression> times,
+      Optional<LocalDate> published) {
     int trigger = event.trigger().head();
     Optional<TimeExpression> best = Optional.empty();
     int least = Integer.MAX_VALUE;
@@ -24,10 +35,10 @@ final class EventDates {
         best = Optional.of(time);
       }
     }
-    return best.map(time -> when(sentence, time));
+    return best.map(time -> when(sentence, time, published));
   }
 
-  private static When when(Sentence sentence, TimeExpression time) {
+  private static When when(Sentence sentence, TimeExpression time, Optional<LocalDate> published) {
     boolean since = hasMarker(sentence, time, "since");
     boolean until =
         hasMarker(sentence, time, "until")
@@ -36,7 +47,7 @@ final class EventDates {
     return new When(
         Optional.of(time.phrase().mention()),
         until ? Optional.empty() : time.from(),
-        since ? Optional.empty() : time.to(),
+        since ? published : time.to(),
         since || until ? Precision.OPEN : time.precision());
   }
 
