@@ -14,8 +14,8 @@ import org.readout.model.Span;
 import org.readout.rules.RuleFiles;
 
 /**
- * Finds whose words and thoughts a report passes on: source, cue and content of every
- * attribution, whether in one sentence or over several. Who the sources are is not asked here.
+ * Finds whose words and thoughts a report passes on: source, cue and content of every attribution,
+ * whether in one sentence or over several. Who the sources are is not asked here.
  */
 public final class Attributor {
   private static final double ALL_BUT_A_WORD = 0.9;
@@ -57,7 +57,10 @@ public final class Attributor {
   }
 
   private static int place(Attribution attribution) {
-    return attribution.cue().map(cue -> cue.mention().start()).orElse(attribution.content().start());
+    return attribution
+        .cue()
+        .map(cue -> cue.mention().start())
+        .orElse(attribution.content().start());
   }
 
   private static Optional<Attribution> finish(Draft draft, Quotations quotations) {

@@ -10,8 +10,8 @@ import org.readout.language.Word;
 import org.readout.model.Phrase;
 
 /**
- * Finds through whom another source's words reached the report: "a statement reviewed by …",
- * "the agency, quoting …", "told the channel".
+ * Finds through whom another source's words reached the report: "a statement reviewed by …", "the
+ * agency, quoting …", "told the channel".
  */
 final class Carriers {
   private final CueLexicon lexicon;
@@ -23,11 +23,14 @@ final class Carriers {
   List<Draft> find(Passage passage, List<Draft> drafts) {
     List<Draft> found = new ArrayList<>();
     for (Draft draft : drafts) {
-      draft.source().ifPresent(source -> {
-        for (int child : passage.sentence().children(source.head())) {
-          participle(passage, draft, child).ifPresent(found::add);
-        }
-      });
+      draft
+          .source()
+          .ifPresent(
+              source -> {
+                for (int child : passage.sentence().children(source.head())) {
+                  participle(passage, draft, child).ifPresent(found::add);
+                }
+              });
     }
     return found;
   }

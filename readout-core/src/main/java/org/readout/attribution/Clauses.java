@@ -30,7 +30,9 @@ final class Clauses {
     return child(sentence, of, Set.of(relation));
   }
 
-  /** Lemma of the word that leads a phrase or clause in: its case or mark; empty where none does. */
+  /**
+   * Lemma of the word that leads a phrase or clause in: its case or mark; empty where none does.
+   */
   static String leader(Sentence sentence, int phrase) {
     for (int child : sentence.children(phrase)) {
       Word word = sentence.word(child);
@@ -108,7 +110,8 @@ final class Clauses {
     for (int child : sentence.children(verb)) {
       Word word = sentence.word(child);
       boolean oblique = word.baseRelation().equals("obl") || word.baseRelation().equals("nmod");
-      if (oblique && (word.relation().equals("obl:agent") || leader(sentence, child).equals("by"))) {
+      if (oblique
+          && (word.relation().equals("obl:agent") || leader(sentence, child).equals("by"))) {
         return child;
       }
     }
@@ -145,7 +148,8 @@ final class Clauses {
       return false;
     }
     String relation = sentence.word(word).baseRelation();
-    return relation.equals("aux") || (relation.equals("advmod") && sentence.children(word).length == 0);
+    return relation.equals("aux")
+        || (relation.equals("advmod") && sentence.children(word).length == 0);
   }
 
   /** All words of the clause that a word heads, without its coordinated clauses. */

@@ -58,13 +58,14 @@ final class ContentFinder {
       return Optional.empty();
     }
     return QuotationsBeside.verb(passage, verb)
-        .map(quotation -> {
-          Stretch places = passage.nothing().add(quotation);
-          clause()
-              .filter(clause -> clause.places().overlaps(quotation))
-              .ifPresent(clause -> places.add(clause.places()));
-          return statement(places);
-        });
+        .map(
+            quotation -> {
+              Stretch places = passage.nothing().add(quotation);
+              clause()
+                  .filter(clause -> clause.places().overlaps(quotation))
+                  .ifPresent(clause -> places.add(clause.places()));
+              return statement(places);
+            });
   }
 
   private Optional<Content> clause() {
@@ -77,8 +78,10 @@ final class ContentFinder {
     boolean empty = false;
     for (int child : sentence.children(verb)) {
       Word word = sentence.word(child);
-      boolean complement = word.baseRelation().equals("ccomp") || (word.relation().equals("xcomp") && finite(child));
-      boolean subject = word.baseRelation().equals("csubj") && Clauses.child(sentence, verb, "expl") >= 0;
+      boolean complement =
+          word.baseRelation().equals("ccomp") || (word.relation().equals("xcomp") && finite(child));
+      boolean subject =
+          word.baseRelation().equals("csubj") && Clauses.child(sentence, verb, "expl") >= 0;
       if (complement || subject || coloned(child)) {
         places.add(passage.subtree(child));
         open |= question(child);
@@ -93,11 +96,14 @@ final class ContentFinder {
 
   private boolean emptySubject() {
     int subject = Clauses.child(sentence, verb, Set.of("nsubj:pass", "expl", "nsubj"));
-    return subject < 0 || sentence.word(subject).lemma().equals("it") || sentence.word(subject).relation().equals("expl");
+    return subject < 0
+        || sentence.word(subject).lemma().equals("it")
+        || sentence.word(subject).relation().equals("expl");
   }
 
   private boolean finite(int complement) {
-    return !sentence.word(complement).features().contains("VerbForm=Inf") && Clauses.child(sentence, complement, Set.of("nsubj", "nsubj:pass")) >= 0;
+    return !sentence.word(complement).features().contains("VerbForm=Inf")
+        && Clauses.child(sentence, complement, Set.of("nsubj", "nsubj:pass")) >= 0;
   }
 
   /** What follows a colon: "He added: the road is closed." */
@@ -119,7 +125,8 @@ final class ContentFinder {
   private boolean question(int clause) {
     for (int child : sentence.children(clause)) {
       Word word = sentence.word(child);
-      if (word.xpos().startsWith("W") || (word.relation().equals("mark") && !word.lemma().equals("that"))) {
+      if (word.xpos().startsWith("W")
+          || (word.relation().equals("mark") && !word.lemma().equals("that"))) {
         return true;
       }
     }
@@ -142,7 +149,9 @@ final class ContentFinder {
     Word word = sentence.word(verb);
     boolean inserted = word.relation().equals("parataxis");
     boolean as = word.relation().equals("advcl") && Clauses.leader(sentence, verb).equals("as");
-    if (word.head() < 0 || (!inserted && !as) || Clauses.child(sentence, verb, Set.of("nsubj", "nsubj:pass")) < 0) {
+    if (word.head() < 0
+        || (!inserted && !as)
+        || Clauses.child(sentence, verb, Set.of("nsubj", "nsubj:pass")) < 0) {
       return Optional.empty();
     }
     var words = Clauses.clause(sentence, word.head());
@@ -152,7 +161,8 @@ final class ContentFinder {
 
   private Optional<Content> complement(String leader) {
     for (int child : sentence.children(verb)) {
-      boolean complement = COMPLEMENTS.contains(sentence.word(child).baseRelation()) && child > verb;
+      boolean complement =
+          COMPLEMENTS.contains(sentence.word(child).baseRelation()) && child > verb;
       if (complement && Clauses.leader(sentence, child).equals(leader)) {
         return Optional.of(statement(passage.subtree(child)));
       }
@@ -171,7 +181,8 @@ final class ContentFinder {
   }
 
   private Optional<Content> object() {
-    boolean prepositional = cue.words().size() > 1 && Clauses.child(sentence, verb, "compound:prt") < 0;
+    boolean prepositional =
+        cue.words().size() > 1 && Clauses.child(sentence, verb, "compound:prt") < 0;
     if (prepositional) {
       Optional<Content> content = objectOf(cue.words().subList(1, 2));
       if (content.isPresent()) {
@@ -179,7 +190,10 @@ final class ContentFinder {
       }
     }
     boolean passive = Clauses.passive(sentence, verb);
-    int object = passive ? Clauses.child(sentence, verb, "nsubj:pass") : Clauses.child(sentence, verb, "obj");
+    int object =
+        passive
+            ? Clauses.child(sentence, verb, "nsubj:pass")
+            : Clauses.child(sentence, verb, "obj");
     if (object < 0 || sentence.word(object).features().contains("Reflex=Yes")) {
       return Optional.empty();
     }
@@ -190,7 +204,9 @@ final class ContentFinder {
     for (int child : sentence.children(verb)) {
       Word word = sentence.word(child);
       boolean complement = word.relation().equals("xcomp") && child > verb;
-      boolean companion = PHRASES.contains(word.baseRelation()) && cue.rule().also().contains(Clauses.leader(sentence, child));
+      boolean companion =
+          PHRASES.contains(word.baseRelation())
+              && cue.rule().also().contains(Clauses.leader(sentence, child));
       if (complement || companion) {
         places.add(passage.subtree(child));
       }
@@ -200,17 +216,25 @@ final class ContentFinder {
 
   private Optional<Content> document() {
     int object = Clauses.child(sentence, verb, "obj");
-    boolean document = object >= 0 && !lexicon.of(CueKind.NOUN, sentence.word(object).lemma()).isEmpty();
+    boolean document =
+        object >= 0 && !lexicon.of(CueKind.NOUN, sentence.word(object).lemma()).isEmpty();
     return document ? Optional.of(statement(passage.subtree(object))) : Optional.empty();
   }
 
   private Optional<Content> objectAndInfinitive() {
     Optional<Content> infinitive = complement("to");
-    int object = Clauses.passive(sentence, verb) ? Clauses.child(sentence, verb, "nsubj:pass") : objectOrOblique();
+    int object =
+        Clauses.passive(sentence, verb)
+            ? Clauses.child(sentence, verb, "nsubj:pass")
+            : objectOrOblique();
     if (infinitive.isEmpty() || object < 0) {
       return Optional.empty();
     }
-    Stretch places = infinitive.get().places().add(cue.words().size() > 1 ? passage.withoutLeader(object) : passage.subtree(object));
+    Stretch places =
+        infinitive
+            .get()
+            .places()
+            .add(cue.words().size() > 1 ? passage.withoutLeader(object) : passage.subtree(object));
     return Optional.of(new Content(places, Clauses.passive(sentence, verb), false));
   }
 
@@ -225,7 +249,9 @@ final class ContentFinder {
   private int phrase(List<String> prepositions) {
     for (int child : sentence.children(verb)) {
       Word word = sentence.word(child);
-      if (PHRASES.contains(word.baseRelation()) && child > verb && prepositions.contains(Clauses.leader(sentence, child))) {
+      if (PHRASES.contains(word.baseRelation())
+          && child > verb
+          && prepositions.contains(Clauses.leader(sentence, child))) {
         return child;
       }
     }

@@ -64,23 +64,27 @@ final class CueReader {
         problems.add(stanza.problem("read a rule without \"%s:\"; write one".formatted(key)));
       }
     }
-    stanza.first("rule").ifPresent(entry -> {
-      String before = seen.putIfAbsent(entry.value(), stanza.file() + ":" + stanza.line());
-      if (before != null) {
-        problems.add(
-            stanza.problem(
-                entry,
-                "read rule name \"%s\" again after %s; write another name"
-                    .formatted(entry.value(), before)));
-      }
-    });
+    stanza
+        .first("rule")
+        .ifPresent(
+            entry -> {
+              String before = seen.putIfAbsent(entry.value(), stanza.file() + ":" + stanza.line());
+              if (before != null) {
+                problems.add(
+                    stanza.problem(
+                        entry,
+                        "read rule name \"%s\" again after %s; write another name"
+                            .formatted(entry.value(), before)));
+              }
+            });
   }
 
   private Optional<CueRule> rule(Stanza stanza, CueKind kind) {
     int before = problems.size();
     Optional<RuleId> id = stanza.first("rule").flatMap(entry -> id(stanza, entry));
     List<Shape> content = shapes(stanza);
-    Stance stance = stanza.first("stance").map(entry -> stance(stanza, entry)).orElse(Stance.NEUTRAL);
+    Stance stance =
+        stanza.first("stance").map(entry -> stance(stanza, entry)).orElse(Stance.NEUTRAL);
     boolean link = stanza.first("link").map(entry -> yesNo(stanza, entry)).orElse(true);
     Optional<String> cameo = stanza.first("cameo").map(Stanza.Entry::value);
     if (problems.size() > before || id.isEmpty()) {
@@ -126,8 +130,7 @@ final class CueReader {
               entry,
               "read stance \"%s\"; write one of %s"
                   .formatted(
-                      entry.value(),
-                      Arrays.toString(Stance.values()).toLowerCase(Locale.ROOT))));
+                      entry.value(), Arrays.toString(Stance.values()).toLowerCase(Locale.ROOT))));
     }
     return stance.orElse(Stance.NEUTRAL);
   }

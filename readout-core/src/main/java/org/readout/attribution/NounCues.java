@@ -36,7 +36,10 @@ final class NounCues {
     for (Shape shape : cue.rule().content()) {
       int content = content(passage.sentence(), noun, shape);
       if (content >= 0) {
-        Stretch places = shape.form() == Shape.Form.OBJECT_OF ? passage.withoutLeader(content) : passage.subtree(content);
+        Stretch places =
+            shape.form() == Shape.Form.OBJECT_OF
+                ? passage.withoutLeader(content)
+                : passage.subtree(content);
         return Optional.of(draft(passage, noun, cue, places));
       }
     }
@@ -69,11 +72,13 @@ final class NounCues {
     Word word = sentence.word(child);
     String leader = Clauses.leader(sentence, child);
     String relation = word.baseRelation();
-    boolean clausal = relation.equals("acl") || relation.equals("ccomp") || relation.equals("advcl");
+    boolean clausal =
+        relation.equals("acl") || relation.equals("ccomp") || relation.equals("advcl");
     return switch (shape.form()) {
       case CLAUSE -> clausal && !word.relation().equals("acl:relcl") && leader.equals("that");
       case INFINITIVE -> clausal && leader.equals("to");
-      case OBJECT_OF -> (relation.equals("nmod") || clausal) && shape.prepositions().contains(leader);
+      case OBJECT_OF ->
+          (relation.equals("nmod") || clausal) && shape.prepositions().contains(leader);
       default -> false;
     };
   }
@@ -85,7 +90,8 @@ final class NounCues {
       return possessor;
     }
     for (int child : sentence.children(noun)) {
-      if (sentence.word(child).baseRelation().equals("nmod") && MAKERS.contains(Clauses.leader(sentence, child))) {
+      if (sentence.word(child).baseRelation().equals("nmod")
+          && MAKERS.contains(Clauses.leader(sentence, child))) {
         return child;
       }
     }

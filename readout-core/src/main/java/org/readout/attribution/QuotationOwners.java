@@ -62,7 +62,8 @@ final class QuotationOwners {
 
   private static Optional<Draft> owner(List<Draft> drafts, Quotation quotation) {
     return drafts.stream()
-        .filter(draft -> draft.content().sizeWithin(quotation.span()) * 2 > quotation.span().length())
+        .filter(
+            draft -> draft.content().sizeWithin(quotation.span()) * 2 > quotation.span().length())
         .findFirst();
   }
 
@@ -76,7 +77,8 @@ final class QuotationOwners {
       return Optional.empty();
     }
     Quotation last = before.get(before.size() - 1);
-    Span between = new Span(last.span().end(), Math.max(last.span().end(), quotation.span().start()));
+    Span between =
+        new Span(last.span().end(), Math.max(last.span().end(), quotation.span().start()));
     boolean adjacent = between.of(analysis.text()).isBlank();
     boolean sameParagraph = between.of(analysis.text()).indexOf('\n') < 0;
     List<Draft> speakers = new ArrayList<>(drafts);
@@ -89,7 +91,8 @@ final class QuotationOwners {
   }
 
   private static boolean speaks(Draft draft, Quotation last, Quotation quotation) {
-    boolean spoke = draft.content().contains(last.span()) && draft.rule().takes(Shape.Form.QUOTATION);
+    boolean spoke =
+        draft.content().contains(last.span()) && draft.rule().takes(Shape.Form.QUOTATION);
     return spoke && draft.content().start() < quotation.span().start();
   }
 

@@ -59,7 +59,9 @@ final class Quotations {
     }
   }
 
-  /** A lone single mark is an apostrophe; a lone double one before a blank closed something lost. */
+  /**
+   * A lone single mark is an apostrophe; a lone double one before a blank closed something lost.
+   */
   private static boolean stray(String text, int at, Span paragraph) {
     boolean blankAfter = at + 1 < paragraph.end() && Character.isWhitespace(text.charAt(at + 1));
     return isSingle(text.charAt(at)) || (at > paragraph.start() && blankAfter);
@@ -83,9 +85,14 @@ final class Quotations {
     if (next >= paragraph.end() || c == '”' || c == '’' || c == '»') {
       return false;
     }
-    boolean blankBefore = at == paragraph.start() || !Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean blankBefore =
+        at == paragraph.start() || !Character.isLetterOrDigit(text.charAt(at - 1));
     if (length == 1 && isSingle(c)) {
-      return blankBefore && (at == paragraph.start() || Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '(') && Character.isLetterOrDigit(text.charAt(next));
+      return blankBefore
+          && (at == paragraph.start()
+              || Character.isWhitespace(text.charAt(at - 1))
+              || text.charAt(at - 1) == '(')
+          && Character.isLetterOrDigit(text.charAt(next));
     }
     return blankBefore || c == '“' || c == '«';
   }

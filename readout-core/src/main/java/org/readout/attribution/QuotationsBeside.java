@@ -16,7 +16,10 @@ final class QuotationsBeside {
   static Optional<Span> verb(Passage passage, int verb) {
     Span sentence = passage.sentence().span();
     Span cue = passage.span(verb);
-    Span near = new Span(Math.max(0, sentence.start() - 2), Math.min(passage.analysis().text().length(), sentence.end() + 3));
+    Span near =
+        new Span(
+            Math.max(0, sentence.start() - 2),
+            Math.min(passage.analysis().text().length(), sentence.end() + 3));
     Optional<Span> best = Optional.empty();
     for (Quotation quotation : passage.quotations().overlapping(near)) {
       Span span = quotation.span();
@@ -43,12 +46,14 @@ final class QuotationsBeside {
 
   /** {@code said: "…"}, {@code said on Monday, "…"}, {@code said "…"}. */
   private static boolean introduces(Passage passage, int verb, Span quotation) {
-    String between = passage.analysis().text().substring(passage.end(verb), quotation.start()).strip();
+    String between =
+        passage.analysis().text().substring(passage.end(verb), quotation.start()).strip();
     if (between.isEmpty()) {
       return true;
     }
     boolean marked = between.endsWith(",") || between.endsWith(":");
-    return marked && free(passage, verb + 1, wordBefore(passage.sentence(), quotation.start()), verb);
+    return marked
+        && free(passage, verb + 1, wordBefore(passage.sentence(), quotation.start()), verb);
   }
 
   /** {@code "…," the mayor said}, {@code "…" said the mayor}. */

@@ -57,7 +57,8 @@ final class SideCues {
 
   private static boolean matches(Sentence sentence, int first, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (first + i >= sentence.size() || !sentence.word(first + i).form().equalsIgnoreCase(words.get(i))) {
+      if (first + i >= sentence.size()
+          || !sentence.word(first + i).form().equalsIgnoreCase(words.get(i))) {
         return false;
       }
     }
@@ -116,7 +117,9 @@ final class SideCues {
       return Clauses.NONE;
     }
     boolean opens = phrase.nextSetBit(0) <= 1;
-    boolean ends = phrase.length() >= sentence.size() - 1 && sentence.word(Math.max(0, phrase.nextSetBit(0) - 1)).is(Upos.PUNCT);
+    boolean ends =
+        phrase.length() >= sentence.size() - 1
+            && sentence.word(Math.max(0, phrase.nextSetBit(0) - 1)).is(Upos.PUNCT);
     if (opens || ends) {
       return sentence.root();
     }

@@ -58,7 +58,11 @@ final class SpeakerLabels {
 
   private static boolean labelWord(Sentence sentence, int word) {
     Upos tag = sentence.word(word).upos();
-    return tag == Upos.PROPN || tag == Upos.NOUN || tag == Upos.ADJ || tag == Upos.DET || sentence.word(word).form().equals(".");
+    return tag == Upos.PROPN
+        || tag == Upos.NOUN
+        || tag == Upos.ADJ
+        || tag == Upos.DET
+        || sentence.word(word).form().equals(".");
   }
 
   private static boolean startsParagraph(Passage passage) {

@@ -35,7 +35,8 @@ final class Speakers {
       return Clauses.NONE;
     }
     int head = next;
-    while (sentence.word(head).head() > head && !sentence.word(sentence.word(head).head()).is(Upos.VERB)) {
+    while (sentence.word(head).head() > head
+        && !sentence.word(sentence.word(head).head()).is(Upos.VERB)) {
       head = sentence.word(head).head();
     }
     return sentence.word(head).nominal() ? head : Clauses.NONE;

@@ -93,8 +93,12 @@ final class VerbCues {
     for (int child : sentence.children(verb)) {
       Word word = sentence.word(child);
       boolean object = Set.of("obj", "iobj", "nsubj:pass").contains(word.relation());
-      boolean to = word.baseRelation().equals("obl") && Clauses.leader(sentence, child).equals("to");
-      if (child != source && word.nominal() && (object || to) && !passage.quotationAround(child).isPresent()) {
+      boolean to =
+          word.baseRelation().equals("obl") && Clauses.leader(sentence, child).equals("to");
+      if (child != source
+          && word.nominal()
+          && (object || to)
+          && !passage.quotationAround(child).isPresent()) {
         passage.nominal(child).ifPresent(addressees::add);
       }
     }

@@ -15,6 +15,7 @@ import org.readout.model.When;
 import org.readout.rules.Problem;
 import org.readout.rules.RuleFileException;
 import org.readout.rules.RuleFiles;
+import org.readout.rules.RuleText;
 
 /** Finds a report's time expressions and tells when an event happened. */
 public final class Dater {
@@ -34,19 +35,12 @@ public final class Dater {
    * @throws RuleFileException with all problems of the files
    */
   public static Dater load(RuleFiles files) {
+    return new Dater(matcher(files));
+  }
+
+  static TimeMatcher matcher(RuleFiles files) {
     List<Problem> problems = new ArrayList<>();
-    TimeLexicon lexicon =
-        files
-            .file(FOLDER + "/words.tsv")
-            .map(file -> new TimeLexicon(file, problems))
-            .orElseThrow(
-                () ->
-                    new RuleFileException(
-                        List.of(
-                            new Problem(
-                                FOLDER + "/words.tsv",
-                                1,
-                                "no such file; write a table of word, class, value"))));
+    TimeLexicon lexicon = new TimeLexicon(words(files), problems);
     List<TimeRule> rules =
         files.in(FOLDER, ".rules").stream()
             .flatMap(file -> TimeRuleReader.read(file, problems).stream())
@@ -54,7 +48,17 @@ public final class Dater {
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
     }
-    return new Dater(new TimeMatcher(lexicon, rules));
+    return new TimeMatcher(lexicon, rules);
+  }
+
+  private static RuleText words(RuleFiles files) {
+    String name = FOLDER + "/words.tsv";
+    return files
+        .file(name)
+        .orElseThrow(
+            () ->
+                new RuleFileException(
+                    List.of(new Problem(name, 1, "read nothing; write word, class, value"))));
   }
 
   /** All time expressions, in text order, resolved against the report's date. */

@@ -18,6 +18,7 @@ final class TimeLexicon {
           "MONTH", "WEEKDAY", "SEASON", "UNIT", "NUMBER", "ORDINAL", "DAY", "YEAR", "DECADE",
           "HOLIDAY", "PART", "CLOCK", "ISODATE", "VAGUE");
   private static final Set<String> CAPITALISED = Set.of("MONTH", "WEEKDAY");
+  private static final Set<String> NEVER_VERBS = Set.of("MONTH", "WEEKDAY", "SEASON");
 
   private final Map<String, Map<String, String>> words = new HashMap<>();
 
@@ -47,14 +48,15 @@ final class TimeLexicon {
       return NumberWords.classes(form);
     }
     Map<String, String> found = words.getOrDefault(form, Map.of());
-    if (found.isEmpty() || !needsCapital(found)) {
+    if (found.isEmpty()) {
       return found;
     }
-    boolean written = Character.isUpperCase(word.form().charAt(0));
-    return written && !word.is(Upos.VERB) && !word.is(Upos.AUX) ? found : Map.of();
+    boolean verb = word.is(Upos.VERB) || word.is(Upos.AUX);
+    boolean written = Character.isUpperCase(word.form().charAt(0)) || !has(found, CAPITALISED);
+    return written && !(verb && has(found, NEVER_VERBS)) ? found : Map.of();
   }
 
-  private static boolean needsCapital(Map<String, String> classes) {
-    return classes.keySet().stream().anyMatch(CAPITALISED::contains);
+  private static boolean has(Map<String, String> classes, Set<String> some) {
+    return classes.keySet().stream().anyMatch(some::contains);
   }
 }
