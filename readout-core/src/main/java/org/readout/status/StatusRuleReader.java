@@ -1,0 +1,165 @@
+package org.readout.status;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.model.RuleId;
+import org.readout.rules.Problem;
+import org.readout.rules.RuleText;
+import org.readout.rules.Stanza;
+import org.readout.rules.StanzaReader;
+
+/** Reads status rules, and tells all that is wrong with them. */
+final class StatusRuleReader {
+  private static final Set<String> KEYS =
+      Set.of(
+          "rule",
+          "verbs",
+          "nouns",
+          "adjectives",
+          "auxiliaries",
+          "adverbs",
+          "determiners",
+          "attributes",
+          "subjects",
+          "objects",
+          "leaders",
+          "beside",
+          "before",
+          "over",
+          "effect",
+          "except",
+          "hedge",
+          "certainty",
+          "yes",
+          "as",
+          "no",
+          "note");
+
+  /** Takes one word of a rule at a time. */
+  interface Sink {
+    void add(Site site, String words, StatusRule rule);
+  }
+
+  private final List<Problem> problems;
+  private final Map<String, String> seen = new HashMap<>();
+
+  StatusRuleReader(List<Problem> problems) {
+    this.problems = problems;
+  }
+
+  void read(RuleText file, Sink sink) {
+    for (Stanza stanza : new StanzaReader(KEYS).read(file, problems)) {
+      rule(stanza).ifPresent(rule -> words(stanza, rule, sink));
+    }
+  }
+
+  private static void words(Stanza stanza, StatusRule rule, Sink sink) {
+    for (Site site : EnumSet.allOf(Site.class)) {
+      stanza.list(site.key()).forEach(words -> sink.add(site, words, rule));
+    }
+  }
+
+  private Optional<StatusRule> rule(Stanza stanza) {
+    int before = problems.size();
+    requireExamples(stanza);
+    Optional<RuleId> id = stanza.first("rule").flatMap(entry -> id(stanza, entry));
+    Effect effect = stanza.first("effect").map(entry -> effect(stanza, entry)).orElse(Effect.SAME);
+    Set<Link> over = EnumSet.noneOf(Link.class);
+    List<String> prepositions = new ArrayList<>();
+    stanza.all("over").forEach(entry -> over(stanza, entry, over, prepositions));
+    boolean hedge = stanza.first("hedge").map(entry -> entry.value().equals("yes")).orElse(false);
+    double certainty = stanza.first("certainty").map(entry -> number(stanza, entry)).orElse(standard(effect));
+    if (problems.size() > before || id.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new StatusRule(id.get(), effect, over, prepositions, stanza.list("except"), hedge, certainty));
+  }
+
+  /** How much certainty is left where a rule does not say. */
+  private static double standard(Effect effect) {
+    return switch (effect) {
+      case SAME, HOLDS -> 1;
+      case NOT -> -1;
+      case FUTURE -> 0.6;
+      case DEMANDED -> 0.3;
+      case HYPOTHETICAL -> 0.3;
+    };
+  }
+
+  private void requireExamples(Stanza stanza) {
+    for (String key : List.of("rule", "effect", "yes", "no")) {
+      if (stanza.first(key).isEmpty()) {
+        problems.add(stanza.problem("read a rule without \"%s:\"; write one".formatted(key)));
+      }
+    }
+    stanza.first("rule").ifPresent(entry -> once(stanza, entry));
+  }
+
+  private void once(Stanza stanza, Stanza.Entry entry) {
+    String before = seen.putIfAbsent(entry.value(), stanza.file() + ":" + stanza.line());
+    if (before != null) {
+      problems.add(
+          stanza.problem(
+              entry,
+              "read rule name \"%s\" again after %s; write another name"
+                  .formatted(entry.value(), before)));
+    }
+  }
+
+  private Optional<RuleId> id(Stanza stanza, Stanza.Entry entry) {
+    try {
+      return Optional.of(new RuleId(entry.value()));
+    } catch (IllegalArgumentException e) {
+      problems.add(stanza.problem(entry, String.valueOf(e.getMessage())));
+      return Optional.empty();
+    }
+  }
+
+  private Effect effect(Stanza stanza, Stanza.Entry entry) {
+    Optional<Effect> effect = Effect.parse(entry.value());
+    if (effect.isEmpty()) {
+      problems.add(
+          stanza.problem(
+              entry,
+              "read effect \"%s\"; write same, holds, not, future, demanded or hypothetical"
+                  .formatted(entry.value())));
+    }
+    return effect.orElse(Effect.SAME);
+  }
+
+  private void over(Stanza stanza, Stanza.Entry entry, Set<Link> over, List<String> prepositions) {
+    for (String words : entry.list()) {
+      if (words.startsWith("object of ")) {
+        over.add(Link.PHRASE);
+        prepositions.addAll(List.of(words.substring("object of ".length()).split(" or ")));
+        continue;
+      }
+      Optional<Link> link = Link.parse(words);
+      link.ifPresent(over::add);
+      if (link.isEmpty()) {
+        problems.add(
+            stanza.problem(
+                entry,
+                "read over \"%s\"; write infinitive, gerund, clause, object, subject, compound or"
+                        + " object of <preposition>".formatted(words)));
+      }
+    }
+  }
+
+  private double number(Stanza stanza, Stanza.Entry entry) {
+    try {
+      return Double.parseDouble(entry.value());
+    } catch (NumberFormatException e) {
+      problems.add(
+          stanza.problem(
+              entry, "read certainty \"%s\"; write a number from -1 to 1".formatted(entry.value())));
+      return 1;
+    }
+  }
+}

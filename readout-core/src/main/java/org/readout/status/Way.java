@@ -1,0 +1,221 @@
+package org.readout.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.language.Sentence;
+import org.readout.language.Upos;
+import org.readout.language.Word;
+
+/**
+ * The way from a predicate up its tree, gathering every rule whose words bear upon it, nearest
+ * first. What bears on a governing word bears on the predicate only where the link between the
+ * two lets it through.
+ */
+final class Way {
+  private static final Set<String> ADVERBIALS = Set.of("advmod", "obl", "aux", "discourse", "cc");
+
+  /** How much of what bears on the governor reaches the predicate. */
+  private enum Passage {
+    ALL,
+    UNREAL,
+    NOTHING
+  }
+
+  private final StatusRules rules;
+  private final Sentence sentence;
+  private final int stop;
+  private final List<Step> steps = new ArrayList<>();
+
+  /** @param stop the word at which to turn back after its own rule, or -1 */
+  Way(StatusRules rules, Sentence sentence, int stop) {
+    this.rules = rules;
+    this.sentence = sentence;
+    this.stop = stop;
+  }
+
+  List<Step> from(int predicate) {
+    int at = predicate;
+    Passage passage = Passage.ALL;
+    boolean apart = false;
+    while (true) {
+      if (!apart) {
+        beside(at, passage);
+      }
+      int above = sentence.word(at).head();
+      if (above < 0) {
+        question(at, passage);
+        return steps;
+      }
+      apart = Link.of(sentence, at) == Link.CONJUNCT && !sharesWithFirst(at, above);
+      if (!apart) {
+        passage = narrower(passage, climb(at, above));
+      }
+      if (above == stop || passage == Passage.NOTHING) {
+        return steps;
+      }
+      at = above;
+    }
+  }
+
+  private static Passage narrower(Passage a, Passage b) {
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+
+  /** What hangs on the word itself. */
+  private void beside(int at, Passage passage) {
+    for (int child : sentence.children(at)) {
+      Word word = sentence.word(child);
+      String lemma = word.lemma().toLowerCase(Locale.ROOT);
+      switch (word.baseRelation()) {
+        case "aux" -> add(Site.AUXILIARY, lemma, child, passage);
+        case "advmod", "discourse", "cc" -> add(Site.ADVERB, lemma, child, passage);
+        case "det" -> add(Site.DETERMINER, lemma, child, passage);
+        case "amod" -> add(Site.ATTRIBUTE, lemma, child, passage);
+        case "nsubj" -> nominal(Site.SUBJECT, child, passage);
+        case "obj" -> nominal(Site.OBJECT, child, passage);
+        case "advcl" -> clauseBeside(child, passage);
+        default -> { }
+      }
+    }
+    leader(at, passage);
+    before(at, passage);
+  }
+
+  private void nominal(Site site, int noun, Passage passage) {
+    add(site, sentence.word(noun).lemma().toLowerCase(Locale.ROOT), noun, passage);
+    for (int child : sentence.children(noun)) {
+      Word word = sentence.word(child);
+      if (word.relation().equals("det")) {
+        rules
+            .first(Site.DETERMINER, word.lemma().toLowerCase(Locale.ROOT))
+            .filter(rule -> rule.effect() == Effect.NOT)
+            .ifPresent(rule -> add(rule, child, passage));
+      }
+      if (word.relation().equals("amod")) {
+        rules.first(Site.ATTRIBUTE, word.lemma().toLowerCase(Locale.ROOT))
+            .filter(StatusRule::hedge)
+            .ifPresent(rule -> steps.add(new Step(hedgeOnly(rule), child)));
+      }
+    }
+  }
+
+  private static StatusRule hedgeOnly(StatusRule rule) {
+    return new StatusRule(rule.id(), Effect.SAME, rule.over(), List.of(), List.of(), true, rule.certainty());
+  }
+
+  private void clauseBeside(int clause, Passage passage) {
+    String leader = Grammar.leader(sentence, clause);
+    if (!leader.isEmpty()) {
+      add(Site.BESIDE, leader, clause, passage);
+    }
+  }
+
+  private void leader(int at, Passage passage) {
+    String leader = Grammar.leader(sentence, at);
+    if (leader.isEmpty()) {
+      return;
+    }
+    Link link = Link.of(sentence, at);
+    rules.of(Site.LEADER, leader).stream()
+        .filter(rule -> rule.over().isEmpty() || rule.over().contains(link))
+        .findFirst()
+        .ifPresent(rule -> add(rule, at, passage));
+  }
+
+  /** Words right before the predicate: "yet to", "about to". */
+  private void before(int at, Passage passage) {
+    int last = at - 1;
+    while (last >= 0 && sentence.word(last).is(Upos.ADV) && !sentence.word(last).lemma().equals("yet")) {
+      last--;
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = last; i >= 0 && i > last - 4; i--) {
+      words.insert(0, sentence.word(i).lemma().toLowerCase(Locale.ROOT) + (words.isEmpty() ? "" : " "));
+      Optional<StatusRule> rule = rules.first(Site.BEFORE, words.toString());
+      if (rule.isPresent()) {
+        add(rule.get(), i, passage);
+        return;
+      }
+    }
+  }
+
+  private void add(Site site, String lemma, int word, Passage passage) {
+    rules.first(site, lemma).ifPresent(rule -> add(rule, word, passage));
+  }
+
+  private void add(StatusRule rule, int word, Passage passage) {
+    boolean undone = word + 1 < sentence.size() && rule.except().contains(sentence.word(word + 1).lemma());
+    boolean kept = passage == Passage.ALL || rule.effect() != Effect.NOT;
+    boolean twice = steps.stream().anyMatch(step -> step.word() == word);
+    if (!undone && kept && !twice) {
+      steps.add(new Step(rule, word));
+    }
+  }
+
+  /** Adds what the governing word does, and tells what of its own lets through. */
+  private Passage climb(int at, int above) {
+    Link link = Link.of(sentence, at);
+    if (link == Link.CONJUNCT) {
+      return Passage.ALL;
+    }
+    Optional<StatusRule> rule = governing(at, above, link);
+    if (rule.isPresent()) {
+      steps.add(new Step(rule.get(), above));
+      return rule.get().effect() == Effect.HOLDS ? Passage.NOTHING : Passage.ALL;
+    }
+    return standard(at, above, link);
+  }
+
+  private Optional<StatusRule> governing(int at, int above, Link link) {
+    Word word = sentence.word(above);
+    String lemma = word.lemma().toLowerCase(Locale.ROOT);
+    Site site = word.is(Upos.VERB) || word.is(Upos.AUX) ? Site.VERB : word.is(Upos.ADJ) ? Site.ADJECTIVE : Site.NOUN;
+    String leader = Grammar.leader(sentence, at);
+    Optional<StatusRule> rule = rules.governing(site, lemma, link, leader);
+    if (rule.isEmpty() && site == Site.ADJECTIVE) {
+      return rules.governing(Site.VERB, lemma, link, leader);
+    }
+    return rule;
+  }
+
+  private Passage standard(int at, int above, Link link) {
+    return switch (link) {
+      case INFINITIVE, GERUND -> Passage.ALL;
+      case OBJECT -> Grammar.indefinite(sentence, at) ? Passage.UNREAL : Passage.NOTHING;
+      case PHRASE, COMPOUND -> sentence.word(above).nominal() && sentence.word(at).nominal() && link == Link.COMPOUND ? Passage.ALL : Passage.NOTHING;
+      case ADVERBIAL -> sentence.word(at).xpos().equals("VBG") && Grammar.leader(sentence, at).isEmpty() ? Passage.UNREAL : Passage.NOTHING;
+      case CLAUSE, SUBJECT, PARTICIPLE, CONJUNCT, RELATIVE, OTHER -> Passage.NOTHING;
+    };
+  }
+
+  /** A conjunct without subject and auxiliary of its own shares those of the first. */
+  private boolean sharesWithFirst(int at, int first) {
+    boolean bare = !Grammar.hasAuxiliary(sentence, at) && !Grammar.hasSubject(sentence, at);
+    String tag = sentence.word(at).xpos();
+    boolean sameForm = tag.equals(sentence.word(first).xpos()) && !tag.equals("VBD") && !tag.equals("VBZ");
+    return sentence.word(at).nominal() || (bare && sameForm);
+  }
+
+  private void question(int root, Passage passage) {
+    if (passage == Passage.NOTHING || !asked(root)) {
+      return;
+    }
+    rules.first(Site.BEFORE, "?").ifPresent(rule -> add(rule, root, passage));
+  }
+
+  /** A yes-or-no question: the mark at the end, no question word at the beginning. */
+  private boolean asked(int root) {
+    boolean mark = false;
+    for (int child : sentence.children(root)) {
+      Word word = sentence.word(child);
+      mark |= word.form().equals("?");
+      if (word.xpos().startsWith("W") && ADVERBIALS.contains(word.baseRelation())) {
+        return false;
+      }
+    }
+    return mark;
+  }
+}
