@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.readout.analyzer.conllu.ConlluSentence;
 import org.readout.analyzer.conllu.ConlluWord;
+import org.readout.analyzer.features.WordSight;
 import org.readout.analyzer.lemma.Lemmatizer;
 import org.readout.analyzer.model.ModelException;
 import org.readout.analyzer.model.ModelFile;
@@ -38,9 +39,10 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
   private final NameFinder names;
 
   private TrainedAnalyzer(ModelFile model) {
-    tagger = Tagger.read(model);
+    WordSight sight = WordSight.read(model);
+    tagger = Tagger.read(model, sight);
     lemmatizer = Lemmatizer.read(model);
-    parser = DependencyParser.read(model);
+    parser = DependencyParser.read(model, sight);
     names = NameFinder.read(model);
   }
 

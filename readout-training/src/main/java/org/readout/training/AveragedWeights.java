@@ -13,9 +13,14 @@ final class AveragedWeights implements Weights {
    * @param bits the table holds two to the power of this
    */
   AveragedWeights(int bits) {
-    this.now = new float[1 << bits];
-    this.late = new float[1 << bits];
-    this.mask = (1 << bits) - 1;
+    this(new float[1 << bits]);
+  }
+
+  /** Begins with some weights; as many as a power of two. */
+  AveragedWeights(float[] first) {
+    this.now = first.clone();
+    this.late = new float[first.length];
+    this.mask = first.length - 1;
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import org.readout.analyzer.conllu.ConlluSentence;
 import org.readout.analyzer.conllu.ConlluWord;
 import org.readout.analyzer.conllu.ConlluWriter;
+import org.readout.analyzer.features.WordSight;
 import org.readout.analyzer.model.ModelFile;
 import org.readout.analyzer.parse.Arc;
 import org.readout.analyzer.parse.DependencyParser;
@@ -28,8 +29,9 @@ public final class Benchmark {
   private final DependencyParser parser;
 
   private Benchmark(ModelFile model) {
-    this.tagger = Tagger.read(model);
-    this.parser = DependencyParser.read(model);
+    WordSight sight = WordSight.read(model);
+    this.tagger = Tagger.read(model, sight);
+    this.parser = DependencyParser.read(model, sight);
   }
 
   public static void main(String[] arguments) throws IOException {

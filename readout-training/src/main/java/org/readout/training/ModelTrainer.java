@@ -5,44 +5,29 @@ import java.util.List;
 import java.util.Map;
 import org.readout.analyzer.features.WordGroups;
 import org.readout.analyzer.features.WordSight;
-import org.readout.analyzer.lemma.Lemmatizer;
-import org.readout.analyzer.model.ByteWriter;
+import org.readout.analyzer.model.ByteReader;
 import org.readout.analyzer.model.ModelFile;
 import org.readout.analyzer.tag.Tagger;
-import org.readout.training.lemma.LemmaTrainer;
 
 /** Trains a whole model, step after step. The same sentences and settings give the same bytes. */
 final class ModelTrainer {
   private final Settings settings;
+  private final byte[] groups;
 
-  ModelTrainer(Settings settings) {
+  /**
+   * @param groups the section of word groups, taken over as it is
+   */
+  ModelTrainer(Settings settings, byte[] groups) {
+    this.groups = groups;
     this.settings = settings;
   }
 
   ModelFile train(List<GoldSentence> sentences) {
-    WordGroups groups = new WordGroups(Map.of());
-    WordSight sight = new WordSight(groups);
-    ModelFile empty = new ModelFile(Map.of("words/groups", bytes(groups)));
+    WordSight sight = new WordSight(WordGroups.read(new ByteReader(groups)));
+    ModelFile empty = new ModelFile(Map.of("words/groups", groups));
     List<GoldSentence> tagged = tagged(sentences, sight, empty);
     ModelFile withTagger = TaggerTrainer.train(sentences, sight, settings, empty);
-    ModelFile withParser = ParserTrainer.train(tagged, sight, settings, withTagger);
-    return withParser.with(Lemmatizer.SECTION, lemmatizer(sentences).bytes());
-  }
-
-  static Lemmatizer lemmatizer(List<GoldSentence> sentences) {
-    LemmaTrainer trainer = new LemmaTrainer();
-    for (GoldSentence sentence : sentences) {
-      for (int i = 0; i < sentence.size(); i++) {
-        trainer.see(sentence.forms().get(i), sentence.lemmas().get(i), sentence.tags().get(i));
-      }
-    }
-    return trainer.train();
-  }
-
-  private static byte[] bytes(WordGroups groups) {
-    ByteWriter out = new ByteWriter();
-    groups.write(out);
-    return out.bytes();
+    return ParserTrainer.train(tagged, sight, settings, withTagger);
   }
 
   /** The sentences with tags from taggers that have not seen them, and projective trees. */
@@ -51,7 +36,7 @@ final class ModelTrainer {
     List<GoldSentence> tagged = new ArrayList<>(sentences);
     for (int fold = 0; fold < settings.folds(); fold++) {
       Tagger tagger =
-          Tagger.read(TaggerTrainer.train(withoutFold(sentences, fold), sight, settings, model));
+          Tagger.read(TaggerTrainer.train(withoutFold(sentences, fold), sight, settings, model), sight);
       for (int i = fold; i < tagged.size(); i += settings.folds()) {
         GoldSentence sentence = sentences.get(i);
         tagged.set(

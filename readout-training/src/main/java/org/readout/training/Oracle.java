@@ -44,6 +44,20 @@ final class Oracle {
     return best;
   }
 
+  /** The move of the known tree, from a state on the way to it. */
+  Transition only(State state) {
+    int top = state.top();
+    if (top >= 0 && ahead(top, state.front()) == 0) {
+      if (heads[top] == state.front()) {
+        return Transition.LEFT;
+      }
+      if (heads[top] == state.second()) {
+        return Transition.RIGHT;
+      }
+    }
+    return Transition.SHIFT;
+  }
+
   private int cost(State state, Transition move, boolean[] reduced) {
     int top = state.top();
     int front = state.front();

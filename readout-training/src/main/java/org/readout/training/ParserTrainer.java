@@ -10,8 +10,8 @@ import org.readout.analyzer.features.Templates;
 import org.readout.analyzer.features.WordSight;
 import org.readout.analyzer.model.ByteWriter;
 import org.readout.analyzer.model.ModelFile;
-import org.readout.analyzer.parse.DependencyParser;
 import org.readout.analyzer.parse.ParseFeatures;
+import org.readout.analyzer.parse.ParseModel;
 import org.readout.analyzer.parse.ParseWeights;
 import org.readout.analyzer.parse.ParseWords;
 import org.readout.analyzer.parse.Relations;
@@ -61,7 +61,13 @@ final class ParserTrainer {
       List<GoldSentence> sentences, WordSight sight, Settings settings, ModelFile model) {
     ParserTrainer trainer = new ParserTrainer(sentences, sight, settings);
     trainer.run(sentences);
-    return trainer.packed(model);
+    AveragedWeights labelsLeft = new AveragedWeights(trainer.left.average());
+    AveragedWeights labelsRight = new AveragedWeights(trainer.right.average());
+    AveragedWeights moves = new AveragedWeights(trainer.moves.average());
+    ParseWeights weights = new ParseWeights(moves, labelsLeft, labelsRight);
+    ParseModel learnt = new ParseModel(trainer.relations, trainer.features, weights);
+    BeamTrainer.train(sentences, sight, settings, learnt, moves);
+    return trainer.packed(model, moves.average());
   }
 
   private void run(List<GoldSentence> sentences) {
@@ -87,7 +93,7 @@ final class ParserTrainer {
         relation = relation(sentence, words, state, move);
         reduced[state.top()] = true;
       }
-      state = state.after(move, relation);
+      state = state.after(move, relation, 0);
     }
   }
 
@@ -95,7 +101,7 @@ final class ParserTrainer {
   private Transition move(State state, boolean[] best, boolean exploring) {
     Arrays.fill(moveScores, 0);
     weights.scoreMoves(found, moveScores);
-    Transition chosen = DependencyParser.best(state, moveScores);
+    Transition chosen = bestOf(allowed(state));
     moves.tick();
     if (best[chosen.ordinal()]) {
       return chosen;
@@ -104,6 +110,14 @@ final class ParserTrainer {
     moves.change(found, right.ordinal(), 1);
     moves.change(found, chosen.ordinal(), -1);
     return exploring && random.nextDouble() < settings.exploring() ? chosen : right;
+  }
+
+  private static boolean[] allowed(State state) {
+    boolean[] allowed = new boolean[Transition.values().length];
+    for (Transition move : Transition.values()) {
+      allowed[move.ordinal()] = state.allows(move);
+    }
+    return allowed;
   }
 
   private Transition bestOf(boolean[] best) {
@@ -122,10 +136,10 @@ final class ParserTrainer {
   private int relation(GoldSentence sentence, ParseWords words, State state, Transition move) {
     int dependent = state.top();
     int head = state.headBy(move);
-    int[] choice = relations.choice(words.relationKey(dependent, head, move));
+    int[] choice = words.relations(relations, state, move);
     Arrays.fill(relationScores, 0);
     weights.scoreRelations(found, move, choice, relationScores);
-    int chosen = DependencyParser.best(choice, relationScores);
+    int chosen = Relations.best(choice, relationScores);
     if (sentence.heads()[dependent] != head) {
       return chosen;
     }
@@ -139,13 +153,17 @@ final class ParserTrainer {
     return gold;
   }
 
-  private ModelFile packed(ModelFile model) {
+  private ModelFile packed(ModelFile model, float[] moveAverage) {
     ByteWriter names = new ByteWriter();
     relations.write(names);
+    ByteWriter search = new ByteWriter();
+    search.number(settings.beam());
+    search.decimal(settings.margin());
     return model
+        .with("parse/search", search.bytes())
         .with("parse/relations", names.bytes())
         .with("parse/templates", templates.text().getBytes(StandardCharsets.UTF_8))
-        .with("parse/moves", Packing.largest(moves.average(), settings.moveWeights()))
+        .with("parse/moves", Packing.largest(moveAverage, settings.moveWeights()))
         .with("parse/left", Packing.largest(left.average(), settings.labelWeights()))
         .with("parse/right", Packing.largest(right.average(), settings.labelWeights()));
   }

@@ -19,11 +19,14 @@ record Settings(
     int tableBits,
     int tagEpochs,
     int parseEpochs,
+    int beamEpochs,
     int folds,
     int tagWeights,
     int moveWeights,
     int labelWeights,
     double exploring,
+    int beam,
+    float margin,
     String tagTemplates,
     String parseTemplates) {
 
@@ -31,22 +34,19 @@ record Settings(
   static Settings shipped() {
     return new Settings(
         1,
-        22,
-        6,
-        10,
+        Integer.getInteger("bits", 22),
+        Integer.getInteger("te", 6),
+        Integer.getInteger("pe", 10),
+        Integer.getInteger("be", 0),
         3,
         500_000,
         1_000_000,
         400_000,
         0.9,
+        Integer.getInteger("beam", 1),
+        Float.parseFloat(System.getProperty("margin", "1000")),
         resource("tagger.templates"),
-        resource("parser.templates"));
-  }
-
-  /** The same with small tables and few epochs, for trying something out. */
-  Settings quick() {
-    return new Settings(
-        seed, 18, 3, 3, 2, tagWeights, moveWeights, labelWeights, exploring, tagTemplates, parseTemplates);
+        resource(System.getProperty("ptemplates", "parser.templates")));
   }
 
   private static String resource(String name) {

@@ -22,7 +22,9 @@ public enum WordAttribute {
   /** The coarsest of three groups of words used alike. */
   GROUP1,
   GROUP2,
-  GROUP3;
+  GROUP3,
+  /** The tags that a lexicon gives the word. */
+  CLASS;
 
   /** The name in lower case, as templates write it. */
   public String written() {

@@ -1,6 +1,8 @@
 package org.readout.analyzer.features;
 
 import java.util.Locale;
+import org.readout.analyzer.model.ByteReader;
+import org.readout.analyzer.model.ModelFile;
 
 /** Looks at single words: gives every {@link WordAttribute} of a form as a hash. */
 public final class WordSight {
@@ -10,6 +12,11 @@ public final class WordSight {
 
   public WordSight(WordGroups groups) {
     this.groups = groups;
+  }
+
+  /** The sight that a model file holds; one serves the tagger and the parser. */
+  public static WordSight read(ModelFile model) {
+    return new WordSight(WordGroups.read(new ByteReader(model.section("words/groups"))));
   }
 
   /** The attributes of a form by ordinal; 0 where it has none, such as a fifth letter. */

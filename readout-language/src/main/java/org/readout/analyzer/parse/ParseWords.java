@@ -47,9 +47,10 @@ public final class ParseWords {
     return rows[attribute];
   }
 
-  /** What the choice of a relation goes by when a move makes an arc. */
-  public String relationKey(int dependent, int head, Transition transition) {
+  /** The relations to choose from when a move makes an arc. */
+  public int[] relations(Relations relations, State state, Transition move) {
+    int head = state.headBy(move);
     String upos = head >= tags.size() ? Relations.ROOT : tags.get(head).upos().name();
-    return Relations.key(tags.get(dependent).xpos(), upos, transition);
+    return relations.choice(Relations.key(tags.get(state.top()).xpos(), upos, move));
   }
 }

@@ -35,8 +35,19 @@ public final class Relations {
   }
 
   /** The relations to choose from; the caller must not write to it. */
-  public int[] choice(String key) {
+  int[] choice(String key) {
     return seen.getOrDefault(key, all);
+  }
+
+  /** The relation among some that scores highest, the first of equals. */
+  public static int best(int[] choice, float[] scores) {
+    int best = choice[0];
+    for (int relation : choice) {
+      if (scores[relation] > scores[best]) {
+        best = relation;
+      }
+    }
+    return best;
   }
 
   public int size() {

@@ -1,6 +1,7 @@
 package org.readout.analyzer.parse;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,25 +17,32 @@ public final class State {
   private final Node front;
   private final int words;
   private final Arrival arrival;
+  private final float score;
 
   private record Cell(Node node, @Nullable Cell below, int depth) {}
 
   /** How a state was reached: the word that got a head by it, or -1, and with what relation. */
-  private record Arrival(int dependent, int head, int relation) {}
+  private record Arrival(Transition move, int dependent, int head, int relation) {}
 
-  private static final Arrival START = new Arrival(-1, -1, -1);
+  private static final Arrival SHIFTED = new Arrival(Transition.SHIFT, -1, -1, -1);
 
-  private State(@Nullable State previous, @Nullable Cell stack, Node front, int words, Arrival arrival) {
+  private State(@Nullable State previous, @Nullable Cell stack, Node front, int words, Arrival arrival, float score) {
     this.previous = previous;
     this.stack = stack;
     this.front = front;
     this.words = words;
     this.arrival = arrival;
+    this.score = score;
   }
 
   /** The beginning: all words ahead. */
   public static State start(int words) {
-    return new State(null, null, Node.of(0), words, START);
+    return new State(null, null, Node.of(0), words, SHIFTED, 0);
+  }
+
+  /** What all moves so far scored together. */
+  public float score() {
+    return score;
   }
 
   /** Whether every word has its head. */
@@ -96,31 +104,32 @@ public final class State {
    * The state after a move that is allowed here.
    *
    * @param relation number of the relation of a new arc; not used by a shift
+   * @param total what all moves score together, this one among them
    */
-  public State after(Transition transition, int relation) {
+  public State after(Transition transition, int relation, float total) {
     return switch (transition) {
-      case SHIFT -> shifted();
-      case LEFT -> left(relation);
-      case RIGHT -> right(relation);
+      case SHIFT -> shifted(total);
+      case LEFT -> left(relation, total);
+      case RIGHT -> right(relation, total);
     };
   }
 
-  private State shifted() {
-    return new State(this, new Cell(front, stack, depth() + 1), Node.of(front.word + 1), words, START);
+  private State shifted(float total) {
+    return new State(this, new Cell(front, stack, depth() + 1), Node.of(front.word + 1), words, SHIFTED, total);
   }
 
-  private State left(int relation) {
+  private State left(int relation, float total) {
     Cell top = required(stack);
-    Arrival by = new Arrival(top.node.word, front.word, relation);
-    return new State(this, top.below, front.withLeft(top.node, relation), words, by);
+    Arrival by = new Arrival(Transition.LEFT, top.node.word, front.word, relation);
+    return new State(this, top.below, front.withLeft(top.node, relation), words, by, total);
   }
 
-  private State right(int relation) {
+  private State right(int relation, float total) {
     Cell top = required(stack);
     Cell second = required(top.below);
-    Arrival by = new Arrival(top.node.word, second.node.word, relation);
+    Arrival by = new Arrival(Transition.RIGHT, top.node.word, second.node.word, relation);
     Cell joined = new Cell(second.node.withRight(top.node, relation), second.below, second.depth);
-    return new State(this, joined, front, words, by);
+    return new State(this, joined, front, words, by, total);
   }
 
   private static Cell required(@Nullable Cell cell) {
@@ -128,6 +137,16 @@ public final class State {
       throw new IllegalStateException("this move needs more words on the stack");
     }
     return cell;
+  }
+
+  /** The state one move before; none for the start. */
+  public Optional<State> previous() {
+    return Optional.ofNullable(previous);
+  }
+
+  /** The move by which this was reached; a shift for the start. */
+  public Transition move() {
+    return arrival.move;
   }
 
   /** The heads of all words; those without one yet, and the root, have the number of words. */

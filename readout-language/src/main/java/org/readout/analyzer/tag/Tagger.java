@@ -7,7 +7,6 @@ import java.util.List;
 import org.readout.analyzer.features.PackedWeights;
 import org.readout.analyzer.features.Templates;
 import org.readout.analyzer.features.Weights;
-import org.readout.analyzer.features.WordGroups;
 import org.readout.analyzer.features.WordSight;
 import org.readout.analyzer.model.ByteReader;
 import org.readout.analyzer.model.ModelFile;
@@ -25,13 +24,12 @@ public final class Tagger {
   }
 
   /** The tagger that a model file holds. */
-  public static Tagger read(ModelFile model) {
+  public static Tagger read(ModelFile model, WordSight sight) {
     TagDictionary dictionary = TagDictionary.read(new ByteReader(model.section("tag/dictionary")));
-    WordGroups groups = WordGroups.read(new ByteReader(model.section("words/groups")));
     Templates templates =
         Templates.parse(new String(model.section("tag/templates"), StandardCharsets.UTF_8));
     Weights weights = PackedWeights.read(new ByteReader(model.section("tag/weights")));
-    return new Tagger(dictionary, new TagFeatures(templates, new WordSight(groups), dictionary), weights);
+    return new Tagger(dictionary, new TagFeatures(templates, sight, dictionary), weights);
   }
 
   /** One tag for each form, in the same order. */
