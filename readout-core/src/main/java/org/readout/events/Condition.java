@@ -16,6 +16,14 @@ record Condition(
     allowed = List.copyOf(allowed);
   }
 
+  /** How much narrower it makes a rule: a list of words more than a class, an exclusion not at all. */
+  int weight() {
+    if (unless) {
+      return 0;
+    }
+    return test == Test.IN ? 2 : 1;
+  }
+
   /** How the filler of a place is tested. */
   enum Test {
     IS(" is "),

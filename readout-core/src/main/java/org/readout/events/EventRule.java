@@ -53,8 +53,8 @@ record EventRule(
     }
   }
 
-  /** How much the rule asks for: of two that hold, the more demanding wins. */
+  /** How much the rule asks for: of two that hold, the more demanding wins; exclusions count not. */
   int demands() {
-    return conditions.size() + needs.size();
+    return needs.size() + conditions.stream().mapToInt(Condition::weight).sum();
   }
 }

@@ -84,13 +84,15 @@ final class RuleMatcher {
   }
 
   private List<Integer> fill(RoleExpression role, Frame frame, Trigger trigger) {
+    List<Integer> first = List.of();
     for (Slot slot : role.slots()) {
       List<Integer> found = outside(trigger, withParts(slot, frame));
-      if (!found.isEmpty()) {
+      if (found.stream().anyMatch(filler -> cast.acts(sideWords.lookup(filler)))) {
         return found;
       }
+      first = first.isEmpty() ? found : first;
     }
-    return List.of();
+    return first;
   }
 
   private List<Integer> withParts(Slot slot, Frame frame) {
