@@ -1,0 +1,127 @@
+package org.readout.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.readout.formats.Formats;
+import org.readout.formats.ReportFormat;
+import org.readout.output.HtmlRendering;
+import org.readout.output.JsonRendering;
+import org.readout.output.Rendering;
+import org.readout.output.TableRendering;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The main job: reports in, claims out. */
+@Command(
+    name = "code",
+    mixinStandardHelpOptions = true,
+    description =
+        "Reads news reports and prints who did what to whom, when, where and on whose word.",
+    footer = {
+      "",
+      "A text file is one report and may begin with a line such as \"date 2024-03-19\".",
+      "A JSON-lines file holds one report a line: {\"id\", \"text\", \"published\", \"title\", \"outlet\", \"url\"};",
+      "only text must be there. Files may be zipped with gzip. Web pages are not read yet.",
+      "",
+      "Exit code: 0 all done, 1 failure, 2 wrong usage, 3 some reports could not be read."
+    })
+final class CodeCommand implements Callable<Integer> {
+
+  enum Format {
+    table,
+    ndjson,
+    html
+  }
+
+  private final Console console;
+  private final Supplier<Stages> load;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Reports; - is standard input.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "table, ndjson or html. On a terminal a table, else ndjson.")
+  private @Nullable Format format;
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      description = "What the files are: text or jsonl. Told from name and content otherwise.")
+  private @Nullable String from;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "The day on which all these reports were published, as in 2024-03-19.")
+  private @Nullable LocalDate published;
+
+  @Option(names = "--detail", description = "Adds to ndjson how each verb and event noun is told.")
+  private boolean detail;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Reports read at once. One for each core otherwise.")
+  private @Nullable Integer threads;
+
+  CodeCommand(Console console, Supplier<Stages> load) {
+    this.console = console;
+    this.load = load;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<ReportFormat> sourceFormat = Optional.ofNullable(from).map(this::named);
+    int workers = workers();
+    Stages stages = load.get();
+    Coding coding = new Coding(stages.reader(), stages.language(), rendering(stages));
+    return new CodingRun(console, coding, workers, Optional.ofNullable(published))
+        .over(new Inputs(console.in(), sourceFormat), files);
+  }
+
+  private Rendering rendering(Stages stages) {
+    return switch (form()) {
+      case table -> new TableRendering(console.screen().columns(), console.screen().colour());
+      case html -> new HtmlRendering(stages.coder());
+      case ndjson -> new JsonRendering(stages.coder(), stages.ontology(), detail);
+    };
+  }
+
+  private Format form() {
+    Format usual = console.screen().terminal() ? Format.table : Format.ndjson;
+    return Optional.ofNullable(format).orElse(usual);
+  }
+
+  private int workers() {
+    int workers = Optional.ofNullable(threads).orElse(Runtime.getRuntime().availableProcessors());
+    if (workers < 1) {
+      throw wrong("--threads: read %d; write a number from 1".formatted(workers));
+    }
+    return workers;
+  }
+
+  private ReportFormat named(String name) {
+    return Formats.named(name)
+        .orElseThrow(
+            () ->
+                wrong(
+                    "--from: read \"%s\"; write %s"
+                        .formatted(name, String.join(" or ", Formats.names()))));
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,85 @@
+package org.readout.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.readout.formats.Arrival;
+import org.readout.language.LanguageCheck;
+import org.readout.model.Reading;
+import org.readout.model.Report;
+import org.readout.output.Rendering;
+
+/** Codes one report after the other and renders what came out. Safe for many threads at once. */
+final class Coding {
+  private final Function<Report, Reading> reader;
+  private final LanguageCheck language;
+  private final Rendering rendering;
+
+  Coding(Function<Report, Reading> reader, LanguageCheck language, Rendering rendering) {
+    this.reader = reader;
+    this.language = language;
+    this.rendering = rendering;
+  }
+
+  /** Never throws: one report that breaks something must not keep the others from being done. */
+  Outcome code(Arrival arrival) {
+    try {
+      return language
+          .objection(arrival.report().text())
+          .map(objection -> uncoded(arrival, objection))
+          .orElseGet(() -> coded(arrival, reader.apply(arrival.report())));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome("", List.of(broken(arrival, e)), 0, false);
+    }
+  }
+
+  private Outcome coded(Arrival arrival, Reading reading) {
+    Reading all = withWarnings(reading, arrival.warnings());
+    return new Outcome(
+        rendering.render(all), placed(arrival, all.warnings()), all.sentences().size(), true);
+  }
+
+  /** A report that is passed on with nothing coded. */
+  private Outcome uncoded(Arrival arrival, String objection) {
+    List<String> warnings =
+        Stream.concat(arrival.warnings().stream(), Stream.of(objection)).toList();
+    Reading nothing =
+        new Reading(
+            arrival.report(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            warnings);
+    return new Outcome(rendering.render(nothing), placed(arrival, warnings), 0, false);
+  }
+
+  private static List<String> placed(Arrival arrival, List<String> messages) {
+    return messages.stream().map(message -> arrival.place() + ": " + message).toList();
+  }
+
+  private static Reading withWarnings(Reading reading, List<String> more) {
+    List<String> warnings = new ArrayList<>(more);
+    warnings.addAll(reading.warnings());
+    return new Reading(
+        reading.report(),
+        reading.sentences(),
+        reading.claims(),
+        reading.attributions(),
+        reading.entities(),
+        reading.times(),
+        reading.places(),
+        reading.predicates(),
+        warnings);
+  }
+
+  private static String broken(Arrival arrival, Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return "%s: not coded, since the program has a fault (%s%s); please report it with this text"
+        .formatted(arrival.place(), e, trace.length == 0 ? "" : " at " + trace[0]);
+  }
+}

@@ -1,0 +1,60 @@
+package org.readout.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.readout.analyzer.TrainedAnalyzer;
+import org.readout.rules.RuleFileException;
+import picocli.CommandLine;
+
+/** Where the program begins: parses the arguments, runs the command, tells how it went. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String... arguments) {
+    System.exit(run(console(), arguments));
+  }
+
+  /** Runs one command with the given streams; gives the exit code. */
+  static int run(Console console, String... arguments) {
+    PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
+    PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
+    return new CommandLine(new Readout())
+        .addSubcommand(new ParseCommand(console, TrainedAnalyzer::load))
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console))
+        .execute(arguments);
+  }
+
+  private static int failed(Exception e, Console console) {
+    if (e instanceof ClosedOutputException closed && closed.brokenPipe()) {
+      return ExitCode.DONE;
+    }
+    console.err().println("readout: " + reason(e));
+    return ExitCode.FAILED;
+  }
+
+  private static String reason(Exception e) {
+    if (e instanceof ClosedOutputException) {
+      return "cannot write any more: " + e.getMessage();
+    }
+    return e instanceof RuleFileException
+        ? "the rule files have problems\n" + e.getMessage()
+        : e.toString();
+  }
+
+  private static Console console() {
+    boolean terminal = Boolean.getBoolean("readout.out.terminal");
+    boolean colour = terminal && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+    return new Console(
+        System.in,
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        new Console.Screen(terminal, colour, Integer.getInteger("readout.columns", 100)),
+        Boolean.getBoolean("readout.err.terminal"));
+  }
+}

@@ -1,0 +1,17 @@
+package org.readout.cli;
+
+import java.util.List;
+
+/**
+ * What became of one report or of one that could not be read.
+ *
+ * @param output what to print; empty where there is nothing
+ * @param messages what its user should know, a line each
+ * @param sentences how many were read
+ * @param read whether all of it could be read
+ */
+record Outcome(String output, List<String> messages, int sentences, boolean read) {
+  Outcome {
+    messages = List.copyOf(messages);
+  }
+}

@@ -1,0 +1,59 @@
+package org.readout.output;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readout.model.EventCode;
+import org.readout.model.Numbers;
+import org.readout.model.Place;
+import org.readout.model.When;
+
+/** Says codes, times, places and numbers in words that a person reads at a glance. */
+final class Wording {
+  private Wording() {}
+
+  static String of(EventCode code) {
+    return code.type() + code.mode().map(mode -> "/" + mode).orElse("");
+  }
+
+  /** First and last day; one day where they are the same. */
+  static String of(When when) {
+    if (when.from().equals(when.to())) {
+      return when.from().map(Object::toString).orElseGet(() -> words(when));
+    }
+    return when.from().map(Object::toString).orElse("…")
+        + " to "
+        + when.to().map(Object::toString).orElse("…");
+  }
+
+  static String of(Place place) {
+    String country = place.country().map(code -> ", " + code).orElse("");
+    return place.name() + country;
+  }
+
+  /** "3 killed, 12 injured"; empty where no number is told. */
+  static String of(Numbers numbers) {
+    return Stream.of(
+            number(numbers.killed(), "killed"),
+            number(numbers.injured(), "injured"),
+            number(numbers.arrested(), "arrested"),
+            number(numbers.crowd(), "in the crowd"))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  static String count(int number, String word) {
+    return "%,d %s%s".formatted(number, word, number == 1 ? "" : "s");
+  }
+
+  private static Optional<String> number(OptionalInt number, String word) {
+    return number.isPresent()
+        ? Optional.of("%,d %s".formatted(number.getAsInt(), word))
+        : Optional.empty();
+  }
+
+  private static String words(When when) {
+    return when.mention().map(mention -> mention.text()).orElse("");
+  }
+}
