@@ -38,7 +38,8 @@ final class MatchChooser {
     return all.stream()
         .anyMatch(
             other ->
-                other.rule().over().contains(match.rule().id().value()) && sameWords(match, other));
+                other.rule().over().contains(match.rule().id().value())
+                    && sameWords(match, other));
   }
 
   private static boolean sameWords(Match one, Match other) {

@@ -14,18 +14,14 @@ final class NounRoles {
   private static final List<String> FROM = List.of("from");
   private static final List<String> OF = List.of("of");
   private static final List<String> BETWEEN = List.of("between", "among");
-  private static final List<String> TARGETS =
-      List.of(
-          "on", "upon", "against", "to", "toward", "towards", "for", "with", "at", "over", "into");
+  private static final List<String> TARGETS = List.of("on", "upon", "against", "to", "toward", "towards", "for", "with", "at", "over", "into");
 
   private final Tree tree;
   private final VerbRoles verbs;
   private final GrammarWords words;
   private final IntPredicate acts;
 
-  /**
-   * @param acts whether a word is the head of somebody who may act
-   */
+  /** @param acts whether a word is the head of somebody who may act */
   NounRoles(Tree tree, VerbRoles verbs, GrammarWords words, IntPredicate acts) {
     this.tree = tree;
     this.verbs = verbs;
@@ -85,7 +81,8 @@ final class NounRoles {
     return relation.equals("amod")
         || relation.equals("compound")
         || relation.equals("nmod:desc")
-        || relation.equals("nmod") && tree.preposition(child).isEmpty();
+        || relation.equals("nmod")
+            && tree.preposition(child).isEmpty();
   }
 
   /** Nouns that the event noun, or the verb that carries it, governs through a preposition. */

@@ -35,7 +35,8 @@ final class RuleMatcher {
     return new Attempt(rule, trigger, match, lacks);
   }
 
-  private List<Integer> fillers(Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
+  private List<Integer> fillers(
+      Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
     return trigger.pattern().kind() == Kind.NOUN
         ? nounFillers(side, rule, trigger, actors)
         : clauseFillers(side, rule, trigger, actors);
@@ -43,7 +44,8 @@ final class RuleMatcher {
 
   private List<Integer> clauseFillers(
       Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
-    RoleExpression role = side == Side.ACTOR ? rule.roles().actor() : rule.roles().recipient();
+    RoleExpression role =
+        side == Side.ACTOR ? rule.roles().actor() : rule.roles().recipient();
     List<Integer> found = fill(role, frame(trigger), trigger);
     boolean phrase = trigger.complement() != trigger.head() && nominal(trigger.complement());
     if (!found.isEmpty() || role.slots().isEmpty() || !phrase) {
@@ -64,7 +66,8 @@ final class RuleMatcher {
           : found;
     }
     return outside(
-        trigger, side == Side.ACTOR ? nounActors(rule, noun) : nounRecipients(rule, noun, actors));
+        trigger,
+        side == Side.ACTOR ? nounActors(rule, noun) : nounRecipients(rule, noun, actors));
   }
 
   private List<Integer> nounActors(EventRule rule, int noun) {
@@ -96,7 +99,8 @@ final class RuleMatcher {
   }
 
   private List<Integer> withParts(Slot slot, Frame frame) {
-    List<Integer> whole = frame.fillers(slot.part() == Part.ITSELF ? slot : Slot.of(slot.place()));
+    List<Integer> whole =
+        frame.fillers(slot.part() == Part.ITSELF ? slot : Slot.of(slot.place()));
     if (slot.part() == Part.ITSELF) {
       return whole;
     }
@@ -134,7 +138,9 @@ final class RuleMatcher {
 
   private boolean holds(Condition condition, Trigger trigger) {
     Frame frame =
-        trigger.pattern().kind() == Kind.NOUN ? grammar.nounFrame(trigger.head()) : frame(trigger);
+        trigger.pattern().kind() == Kind.NOUN
+            ? grammar.nounFrame(trigger.head())
+            : frame(trigger);
     boolean empty = true;
     for (Slot slot : condition.places().slots()) {
       for (int filler : withParts(slot, frame)) {

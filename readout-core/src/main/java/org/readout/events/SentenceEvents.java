@@ -41,9 +41,7 @@ final class SentenceEvents {
     List<EventExplanation.Miss> misses = new ArrayList<>();
     for (Attempt attempt : attempts) {
       boolean told =
-          chosen.stream()
-              .anyMatch(
-                  match -> match.rule() == attempt.rule() && match.trigger() == attempt.trigger());
+          chosen.stream().anyMatch(match -> match.rule() == attempt.rule() && match.trigger() == attempt.trigger());
       if (!told) {
         misses.add(miss(attempt));
       }

@@ -74,7 +74,8 @@ final class SentenceGrammar {
   /** The frame of an adjective or participle that is said of, or stands before, a noun. */
   Frame adjectiveFrame(int adjective) {
     boolean before = tree.relation(adjective, "amod");
-    List<Integer> noun = before ? List.of(tree.head(adjective)) : verbs.surfaceSubjects(adjective);
+    List<Integer> noun =
+        before ? List.of(tree.head(adjective)) : verbs.surfaceSubjects(adjective);
     return slot -> {
       boolean bare = slot.prepositions().isEmpty();
       switch (slot.place()) {
@@ -190,7 +191,8 @@ final class SentenceGrammar {
     }
   }
 
-  private static List<Integer> eachOf(List<Integer> words, Function<Integer, List<Integer>> of) {
+  private static List<Integer> eachOf(
+      List<Integer> words, Function<Integer, List<Integer>> of) {
     Set<Integer> found = new LinkedHashSet<>();
     words.forEach(word -> found.addAll(of.apply(word)));
     return List.copyOf(found);

@@ -27,9 +27,7 @@ final class SideWords {
     this.words = words;
   }
 
-  /**
-   * Fillers as actors: deeds and tools give way to those who own them ("Israeli strikes killed").
-   */
+  /** Fillers as actors: deeds and tools give way to those who own them ("Israeli strikes killed"). */
   List<Integer> actors(List<Integer> fillers) {
     Set<Integer> found = new LinkedHashSet<>();
     for (int filler : fillers) {
@@ -70,7 +68,8 @@ final class SideWords {
 
   /** The word that tells who is meant: "protesters" in "hundreds of protesters". */
   int lookup(int filler) {
-    boolean group = words.has(WordList.GROUP, tree.lemma(filler)) || tree.word(filler).is(Upos.NUM);
+    boolean group =
+        words.has(WordList.GROUP, tree.lemma(filler)) || tree.word(filler).is(Upos.NUM);
     if (!group) {
       return filler;
     }

@@ -71,9 +71,7 @@ final class Tree {
     return false;
   }
 
-  /**
-   * A word with the nouns or verbs that are joined to it; verbs with a subject of their own not.
-   */
+  /** A word with the nouns or verbs that are joined to it; verbs with a subject of their own not. */
   List<Integer> withConjuncts(int i) {
     List<Integer> found = new ArrayList<>();
     addWithConjuncts(i, found);
@@ -106,11 +104,8 @@ final class Tree {
       String relation = word(child).relation();
       boolean bare = relation.equals("nmod") && preposition(child).isEmpty();
       boolean narrows =
-          relation.equals("amod")
-              || relation.equals("compound")
-              || relation.equals("nmod:desc")
-              || relation.equals("advmod")
-              || bare;
+          relation.equals("amod") || relation.equals("compound") || relation.equals("nmod:desc")
+              || relation.equals("advmod") || bare;
       if (narrows) {
         addWithConjuncts(child, found);
       }

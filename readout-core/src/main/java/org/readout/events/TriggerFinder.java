@@ -72,7 +72,8 @@ final class TriggerFinder {
 
   /** Whether a word is a preposition or mark with a noun or clause of its own. */
   private boolean governs(int word, int head) {
-    return tree.head(word) != head && (tree.relation(word, "case") || tree.relation(word, "mark"));
+    return tree.head(word) != head
+        && (tree.relation(word, "case") || tree.relation(word, "mark"));
   }
 
   /** The nearest word with that lemma among those that complete the head or what was found. */
@@ -96,11 +97,8 @@ final class TriggerFinder {
       return true;
     }
     boolean marks =
-        tree.relation(word, "case")
-            || tree.relation(word, "mark")
-            || tree.relation(word, "compound")
-            || tree.relation(word, "amod")
-            || tree.relation(word, "fixed");
+        tree.relation(word, "case") || tree.relation(word, "mark") || tree.relation(word, "compound")
+            || tree.relation(word, "amod") || tree.relation(word, "fixed");
     return marks && above >= 0 && belowHead(above, head, found);
   }
 
@@ -136,9 +134,7 @@ final class TriggerFinder {
     }
     int head = topmost(found);
     boolean narrowsAnother =
-        tree.relation(head, "compound")
-            || tree.relation(head, "amod")
-            || tree.relation(head, "flat");
+        tree.relation(head, "compound") || tree.relation(head, "amod") || tree.relation(head, "flat");
     return narrowsAnother
         ? Optional.empty()
         : Optional.of(new Trigger(pattern, head, head, found, ""));

@@ -216,7 +216,8 @@ final class VerbRoles {
     if (!objects.isEmpty()) {
       return objects;
     }
-    List<Integer> governed = tree.mark(verb).equals("to") ? controllingObliques(head) : List.of();
+    List<Integer> governed =
+        tree.mark(verb).equals("to") ? controllingObliques(head) : List.of();
     return governed.isEmpty() ? surfaceSubjects(head) : governed;
   }
 

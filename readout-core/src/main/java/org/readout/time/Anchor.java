@@ -8,18 +8,6 @@ import java.util.Optional;
  *
  * @param published the report's date
  * @param narrative the last day that the report has named, or else its date
- * @param direction where the clause looks
+ * @param ahead whether the clause speaks of the future
  */
-record Anchor(Optional<LocalDate> published, Optional<LocalDate> narrative, Direction direction) {
-
-  /** Where a clause looks from the report's date, as far as its verb tells. */
-  enum Direction {
-    BACK,
-    AHEAD,
-    UNTOLD
-  }
-
-  boolean ahead() {
-    return direction == Direction.AHEAD;
-  }
-}
+record Anchor(Optional<LocalDate> published, Optional<LocalDate> narrative, boolean ahead) {}

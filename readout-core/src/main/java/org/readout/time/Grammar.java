@@ -1,7 +1,6 @@
 package org.readout.time;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
 import org.readout.language.Word;
@@ -9,10 +8,6 @@ import org.readout.language.Word;
 /** What the sentence's tree tells about a time expression. */
 final class Grammar {
   private static final Set<String> COUNTING = Set.of("nummod", "compound", "flat", "goeswith");
-
-  private static final Set<String> FUTURE = Set.of("MD", "TO");
-  private static final Set<String> PAST = Set.of("VBD", "VBN");
-  private static final Pattern BARE_YEAR = Pattern.compile("[0-9]{4}");
 
   private Grammar() {}
 
@@ -27,26 +22,17 @@ final class Grammar {
     return from;
   }
 
-  /**
-   * Where the clause that a word stands in looks: ahead with a modal or an infinitive, back with a
-   * past.
-   */
-  static Anchor.Direction direction(Sentence sentence, int word) {
+  /** Whether the clause that a word stands in speaks of what is to come. */
+  static boolean looksAhead(Sentence sentence, int word) {
     int verb = clause(sentence, word);
-    if (verb < 0) {
-      return Anchor.Direction.UNTOLD;
-    }
-    if (hasChild(sentence, verb, FUTURE)) {
-      return Anchor.Direction.AHEAD;
-    }
-    boolean past = PAST.contains(sentence.word(verb).xpos()) || hasChild(sentence, verb, PAST);
-    return past ? Anchor.Direction.BACK : Anchor.Direction.UNTOLD;
+    return verb >= 0 && (hasFutureAuxiliary(sentence, verb) || isInfinitive(sentence, verb));
   }
 
   /** A bare year must not count things: "2000 people", "1945 dollars". */
   static boolean plausible(Sentence sentence, int from, int to) {
     Word word = sentence.word(from);
-    boolean bareNumber = to == from + 1 && BARE_YEAR.matcher(word.form()).matches();
+    boolean bareNumber =
+        to == from + 1 && Character.isDigit(word.form().charAt(0)) && word.form().length() == 4;
     if (!bareNumber) {
       return true;
     }
@@ -67,9 +53,19 @@ final class Grammar {
     return at;
   }
 
-  private static boolean hasChild(Sentence sentence, int verb, Set<String> tags) {
+  private static boolean hasFutureAuxiliary(Sentence sentence, int verb) {
     for (int child : sentence.children(verb)) {
-      if (tags.contains(sentence.word(child).xpos())) {
+      Word word = sentence.word(child);
+      if (word.baseRelation().equals("aux") && word.xpos().equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInfinitive(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb)) {
+      if (sentence.word(child).xpos().equals("TO")) {
         return true;
       }
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.readout.analyzer.features.WordGroups;
 import org.readout.analyzer.features.WordSight;
+import org.readout.analyzer.lemma.Lemmatizer;
 import org.readout.analyzer.model.ByteReader;
 import org.readout.analyzer.model.ModelFile;
 import org.readout.analyzer.tag.Tagger;
+import org.readout.training.lemma.LemmaTrainer;
 
 /** Trains a whole model, step after step. The same sentences and settings give the same bytes. */
 final class ModelTrainer {
@@ -27,7 +29,18 @@ final class ModelTrainer {
     ModelFile empty = new ModelFile(Map.of("words/groups", groups));
     List<GoldSentence> tagged = tagged(sentences, sight, empty);
     ModelFile withTagger = TaggerTrainer.train(sentences, sight, settings, empty);
-    return ParserTrainer.train(tagged, sight, settings, withTagger);
+    ModelFile withParser = ParserTrainer.train(tagged, sight, settings, withTagger);
+    return withParser.with(Lemmatizer.SECTION, lemmatizer(sentences).bytes());
+  }
+
+  static Lemmatizer lemmatizer(List<GoldSentence> sentences) {
+    LemmaTrainer trainer = new LemmaTrainer();
+    for (GoldSentence sentence : sentences) {
+      for (int i = 0; i < sentence.size(); i++) {
+        trainer.see(sentence.forms().get(i), sentence.lemmas().get(i), sentence.tags().get(i));
+      }
+    }
+    return trainer.train();
   }
 
   /** The sentences with tags from taggers that have not seen them, and projective trees. */

@@ -1,0 +1,86 @@
+package org.readout.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.readout.analyzer.TrainedAnalyzer;
+import org.readout.model.Entity;
+import org.readout.model.Report;
+import org.readout.rules.RuleFiles;
+
+final class ActorFinderTest {
+  private static final TrainedAnalyzer ANALYZER = TrainedAnalyzer.load();
+  private static final ActorFinder FINDER = ActorFinder.load(RuleFiles.shipped());
+
+  private static List<Entity> entities(String text) {
+    return FINDER.find(ANALYZER.analyze(Report.of("test", text, Optional.empty())));
+  }
+
+  private static Entity withMention(String text, String mention) {
+    return entities(text).stream()
+        .filter(e -> e.mentions().stream().anyMatch(m -> m.mention().text().equals(mention)))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no mention \"" + mention + "\" in " + entities(text)));
+  }
+
+  private static String code(String text, String mention) {
+    return withMention(text, mention).affiliation().code().orElse("none");
+  }
+
+  @Test
+  void aNationalityBeforeAMinistryGivesItsCountry() {
+    assertEquals("PERGOV", code("The Peruvian foreign ministry criticised Chile.", "The Peruvian foreign ministry"));
+  }
+
+  @Test
+  void anOfficialBelongsToTheBodyNamedBeforeHim() {
+    assertEquals("PSEREB", code("A Hamas official arrived in Doha.", "A Hamas official"));
+  }
+
+  @Test
+  void aCapitalThatSpeaksIsTheGovernment() {
+    assertEquals("Portugal", withMention("Lisbon rejected the proposal.", "Lisbon").name());
+  }
+
+  @Test
+  void aCapitalWhereSomethingHappensIsACity() {
+    assertEquals("Lisbon", withMention("Farmers marched in Lisbon.", "Lisbon").name());
+  }
+
+  @Test
+  void theOfPhraseOfAPresidentGivesTheCountry() {
+    assertEquals("KENGOV", code("The president of Kenya thanked Norway.", "The president of Kenya"));
+  }
+
+  @Test
+  void aFormerMinisterIsNoGovernment() {
+    assertEquals("ELI", withMention("A former Danish minister was arrested.", "A former Danish minister").affiliation().sector().orElse(""));
+  }
+
+  @Test
+  void theUnitedNationsHaveTheirOwnCountryCode() {
+    assertEquals(Optional.of("UNO"), withMention("The U.N. condemned the attack.", "The U.N.").affiliation().country());
+  }
+
+  @Test
+  void journalistsAreMedInCameoAndJrnInPlover() {
+    Entity journalist = withMention("A French journalist was released.", "A French journalist");
+    assertEquals("FRAMED", journalist.affiliation().code().orElse(""));
+    assertEquals("JRN", journalist.affiliation().sector().orElse(""));
+  }
+
+  @Test
+  void theSurnameIsThePersonNamedInFull() {
+    Entity person = withMention("Foreign Minister Jana Novak visited Brazil. Novak met students.", "Novak");
+    assertEquals("Jana Novak", person.name());
+    assertEquals("GOV", person.affiliation().sector().orElse(""));
+  }
+
+  @Test
+  void policeAreMorePoliticalThanACompany() {
+    assertEquals(true, withMention("Turkish police arrested a man.", "Turkish police").political());
+    assertEquals(false, withMention("The company fired a man.", "The company").political());
+  }
+}

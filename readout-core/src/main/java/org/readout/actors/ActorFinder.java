@@ -1,0 +1,43 @@
+package org.readout.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.language.Analysis;
+import org.readout.language.Sentence;
+import org.readout.model.Entity;
+import org.readout.rules.RuleFileException;
+import org.readout.rules.RuleFiles;
+
+/** Finds who is who in a report: persons, bodies and groups, each with all its mentions. */
+public final class ActorFinder {
+  private final Lexicon lexicon;
+  private final MentionReader reader;
+  private final EntityMaker maker;
+
+  private ActorFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.reader = new MentionReader(lexicon);
+    this.maker = new EntityMaker(lexicon);
+  }
+
+  /**
+   * Reads the tables of {@code en/actors}.
+   *
+   * @throws RuleFileException with all problems of the tables
+   */
+  public static ActorFinder load(RuleFiles files) {
+    return new ActorFinder(Lexicon.load(files));
+  }
+
+  /** The entities of a report, in the order of their first mentions. */
+  public List<Entity> find(Analysis analysis) {
+    List<ActorSentence> sentences = new ArrayList<>();
+    List<List<ActorMention>> mentions = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      ActorSentence read = ActorSentence.of(analysis, sentence, lexicon);
+      sentences.add(read);
+      mentions.add(reader.read(analysis, read));
+    }
+    return maker.entities(new Linker(sentences).link(mentions));
+  }
+}

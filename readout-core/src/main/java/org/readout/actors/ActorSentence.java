@@ -1,0 +1,174 @@
+package org.readout.actors;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.readout.actors.PhraseTable.Found;
+import org.readout.language.Analysis;
+import org.readout.language.Name;
+import org.readout.language.Sentence;
+import org.readout.language.Upos;
+import org.readout.language.Word;
+
+/** A sentence with the known names, roles and recognised names that stand in it. */
+final class ActorSentence {
+  private final Sentence sentence;
+  private final Found<KnownName>[] known;
+  private final Found<Role>[] roles;
+  private final Name[] names;
+
+  private ActorSentence(
+      Sentence sentence, Found<KnownName>[] known, Found<Role>[] roles, Name[] names) {
+    this.sentence = sentence;
+    this.known = known;
+    this.roles = roles;
+    this.names = names;
+  }
+
+  static ActorSentence of(Analysis analysis, Sentence sentence, Lexicon lexicon) {
+    Name[] names = new Name[sentence.size()];
+    for (Name name : analysis.names()) {
+      if (name.sentence() == sentence.index()) {
+        java.util.Arrays.fill(names, name.first(), name.last() + 1, name);
+      }
+    }
+    String[] forms = sentence.words().stream().map(w -> Folding.fold(w.form())).toArray(String[]::new);
+    String[] lower = sentence.words().stream().map(ActorSentence::roleForm).toArray(String[]::new);
+    String[] lemmas = sentence.words().stream().map(ActorSentence::roleLemma).toArray(String[]::new);
+    Found<KnownName>[] known = spread(lexicon.names(), forms, forms);
+    Found<Role>[] roles = spread(lexicon.roles(), lower, lemmas);
+    return new ActorSentence(sentence, known, roles, names);
+  }
+
+  private static String roleForm(Word word) {
+    return Folding.fold(withoutFormer(word.form().toLowerCase(Locale.ROOT)));
+  }
+
+  private static String roleLemma(Word word) {
+    return Folding.fold(withoutFormer(word.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private static String withoutFormer(String form) {
+    return form.startsWith("ex-") ? form.substring(3) : form;
+  }
+
+  private static <T> Found<T>[] spread(PhraseTable<T> table, String[] words, String[] lastWords) {
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Found<T>[] found = new Found[words.length];
+    for (int i = 0; i < words.length; i++) {
+      Optional<Found<T>> here = table.longestAt(words, lastWords, i);
+      if (here.isPresent()) {
+        java.util.Arrays.fill(found, i, here.get().last() + 1, here.get());
+        i = here.get().last();
+      }
+    }
+    return found;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Word word(int i) {
+    return sentence.word(i);
+  }
+
+  /** The recognised name that a word is part of. */
+  Optional<Name> nameAt(int i) {
+    return Optional.ofNullable(names[i]);
+  }
+
+  /** The known name that a word is part of, unless a longer name of a person or body holds it. */
+  Optional<KnownName> knownAt(int i) {
+    Found<KnownName> found = known[i];
+    return found == null || !usable(found) ? Optional.empty() : Optional.of(found.value());
+  }
+
+  private boolean usable(Found<KnownName> found) {
+    boolean named = false;
+    for (int i = found.first(); i <= found.last(); i++) {
+      named |= namelike(i);
+    }
+    Name name = names[found.first()];
+    boolean inside =
+        name != null
+            && name.kind() == org.readout.model.EntityKind.PERSON
+            && (name.first() < found.first() || name.last() > found.last());
+    return named && !inside && !lastNameOfPerson(found);
+  }
+
+  /** "Jordan" of "Michael Jordan": a known single word that a capitalised given name precedes flat. */
+  private boolean lastNameOfPerson(Found<KnownName> found) {
+    return found.first() == found.last()
+        && word(found.first()).baseRelation().equals("flat")
+        && !found.value().sort().equals(NameSort.SHADOW);
+  }
+
+  /** The role noun that a word is part of. */
+  Optional<Role> roleAt(int i) {
+    return Optional.ofNullable(roles[i]).map(Found::value);
+  }
+
+  Optional<Found<Role>> roleSpanAt(int i) {
+    return Optional.ofNullable(roles[i]);
+  }
+
+  Optional<Found<KnownName>> knownSpanAt(int i) {
+    return knownAt(i).map(name -> known[i]);
+  }
+
+  /** Tagged as part of a proper name, or written like one inside a sentence. */
+  boolean namelike(int i) {
+    Word word = word(i);
+    return word.xpos().startsWith("NNP")
+        || word.is(Upos.PROPN)
+        || ((word.is(Upos.ADJ) || word.is(Upos.NOUN)) && !word.form().isEmpty());
+  }
+
+  boolean proper(int i) {
+    return word(i).xpos().startsWith("NNP") || word(i).is(Upos.PROPN);
+  }
+
+  /** The word of a span that hangs on none of the others. */
+  int headOf(int first, int last) {
+    int head = first;
+    for (int i = first; i <= last; i++) {
+      int above = word(i).head();
+      if (above < first || above > last) {
+        head = i;
+        if (!word(i).is(Upos.DET) && !word(i).is(Upos.ADP)) {
+          return head;
+        }
+      }
+    }
+    return head;
+  }
+
+  /** The preposition or other case marker of a noun; empty where it has none. */
+  String caseOf(int i) {
+    for (int child : sentence.children(i)) {
+      if (word(child).baseRelation().equals("case") && !word(child).xpos().equals("POS")) {
+        return word(child).form().toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
+  }
+
+  Optional<Word> determiner(int i) {
+    for (int child : sentence.children(i)) {
+      if (word(child).baseRelation().equals("det")) {
+        return Optional.of(word(child));
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean plural(int i) {
+    String tag = word(i).xpos();
+    return tag.equals("NNS") || tag.equals("NNPS");
+  }
+
+  List<Word> words() {
+    return sentence.words();
+  }
+}

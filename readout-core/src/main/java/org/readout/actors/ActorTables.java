@@ -1,0 +1,82 @@
+package org.readout.actors;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.readout.rules.Problem;
+import org.readout.rules.RuleFiles;
+import org.readout.rules.RuleText;
+
+/** Reads the tab-separated tables of {@code en/actors} by the names of their columns. */
+final class ActorTables {
+  private final RuleFiles files;
+  private final List<Problem> problems;
+
+  ActorTables(RuleFiles files, List<Problem> problems) {
+    this.files = files;
+    this.problems = problems;
+  }
+
+  /** One line of a table. */
+  record Row(List<String> columns, String[] cells) {
+    boolean has(String column) {
+      return columns.contains(column);
+    }
+
+    String text(String column) {
+      return cells[columns.indexOf(column)];
+    }
+
+    Optional<String> maybe(String column) {
+      return Optional.of(text(column)).filter(cell -> !cell.isEmpty());
+    }
+
+    boolean yes(String column) {
+      return text(column).equals("yes");
+    }
+
+    /** The parts of a cell between semicolons. */
+    List<String> list(String column) {
+      return Arrays.stream(text(column).split(";", -1))
+          .map(String::strip)
+          .filter(part -> !part.isEmpty())
+          .toList();
+    }
+  }
+
+  /** Hands every line of a table on, in order; a line of the wrong width is a problem. */
+  void read(String table, Consumer<Row> use) {
+    String name = "en/actors/" + table + ".tsv";
+    files
+        .file(name)
+        .ifPresentOrElse(
+            file -> readRows(file, use),
+            () -> problems.add(new Problem(name, 1, "no such file; write a table with its header")));
+  }
+
+  private void readRows(RuleText file, Consumer<Row> use) {
+    List<String> columns = List.of();
+    int number = 0;
+    for (String line : (Iterable<String>) file.text().lines()::iterator) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      if (columns.isEmpty()) {
+        columns = List.of(cells);
+      } else if (cells.length != columns.size()) {
+        problems.add(
+            new Problem(
+                file.name(),
+                number,
+                "read %d cells; write %d, divided by tabs: %s"
+                    .formatted(cells.length, columns.size(), columns)));
+      } else {
+        use.accept(new Row(columns, cells));
+      }
+    }
+  }
+}

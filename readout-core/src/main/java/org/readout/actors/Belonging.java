@@ -1,0 +1,34 @@
+package org.readout.actors;
+
+import java.util.Optional;
+
+/**
+ * What a noun phrase tells of whom it belongs to.
+ *
+ * @param code CAMEO code of the country or body, where it is not the country's code
+ * @param former whether an office is held no more
+ */
+record Belonging(
+    Optional<String> country, Optional<String> sector, Optional<String> code, boolean former) {
+  static final Belonging UNTOLD =
+      new Belonging(Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+  /** This, and what it does not tell taken from another. */
+  Belonging or(Belonging other) {
+    Optional<String> where = country.isPresent() ? country : other.country;
+    Optional<String> written = country.isPresent() ? code : other.code;
+    return new Belonging(where, sector.or(other::sector), written, former || other.former);
+  }
+
+  Belonging withSector(Optional<String> changed) {
+    return new Belonging(country, changed, code, former);
+  }
+
+  Belonging asFormer() {
+    return new Belonging(country, sector, code, true);
+  }
+
+  boolean told() {
+    return country.isPresent() || sector.isPresent();
+  }
+}

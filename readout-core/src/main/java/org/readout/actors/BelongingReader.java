@@ -1,0 +1,158 @@
+package org.readout.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.language.Word;
+
+/** Composes country and sector of a noun phrase from its words: "Chinese foreign ministry official". */
+final class BelongingReader {
+  private static final int DEEPEST = 5;
+  private static final Set<String> BEFORE =
+      Set.of("compound", "amod", "nmod:poss", "nmod:desc", "nmod:unmarked", "nmod", "flat", "det");
+
+  private final Lexicon lexicon;
+
+  BelongingReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** What the noun phrase of a head word tells. */
+  Belonging read(ActorSentence sentence, int head) {
+    return read(sentence, head, DEEPEST);
+  }
+
+  private Belonging read(ActorSentence sentence, int head, int depth) {
+    Belonging own = ownName(sentence, head);
+    if (depth == 0) {
+      return own;
+    }
+    Optional<Role> role = roleOf(sentence, head);
+    Belonging theirs = modifiers(sentence, head, depth, role.isPresent() || own.told());
+    Belonging all = own.or(theirs);
+    Belonging composed = all.withSector(sector(role, own, theirs));
+    return saysFormer(sentence, head) || composed.former() && role.isEmpty() ? composed.asFormer() : composed;
+  }
+
+  private static Optional<String> sector(Optional<Role> role, Belonging own, Belonging theirs) {
+    if (own.told()) {
+      return own.sector();
+    }
+    if (role.isPresent() && !role.get().theirs()) {
+      return role.get().sector();
+    }
+    return theirs.sector().or(() -> role.flatMap(Role::sector));
+  }
+
+  private Belonging ownName(ActorSentence sentence, int head) {
+    Optional<KnownName> known = sentence.knownAt(head);
+    if (known.isEmpty() || known.get().sort() == NameSort.SHADOW) {
+      return Belonging.UNTOLD;
+    }
+    KnownName name = known.get();
+    return new Belonging(name.country(), name.sector(), name.code(), false);
+  }
+
+  /** The role that a phrase's head names, or a title before the name that heads it. */
+  Optional<Role> roleOf(ActorSentence sentence, int head) {
+    Optional<Role> own = sentence.roleAt(head);
+    if (own.isPresent()) {
+      return own;
+    }
+    if (!sentence.proper(head)) {
+      return Optional.empty();
+    }
+    return titleWords(sentence, head).stream()
+        .map(sentence::roleAt)
+        .flatMap(Optional::stream)
+        .filter(role -> role.of(Role.Kind.PERSON))
+        .findFirst();
+  }
+
+  /** The words before a name that are no part of it and may be a title, nearest first. */
+  static List<Integer> titleWords(ActorSentence sentence, int head) {
+    List<Integer> titles = new ArrayList<>();
+    int[] children = sentence.sentence().children(head);
+    for (int i = children.length - 1; i >= 0; i--) {
+      Word child = sentence.word(children[i]);
+      boolean title =
+          Set.of("nmod:desc", "compound", "flat", "amod", "nmod").contains(child.relation());
+      if (children[i] < head && title) {
+        titles.add(children[i]);
+      }
+    }
+    return titles;
+  }
+
+  private Belonging modifiers(ActorSentence sentence, int head, int depth, boolean ofActor) {
+    Belonging told = Belonging.UNTOLD;
+    for (int modifier : ordered(sentence, head)) {
+      if (modifier < head || ofActor) {
+        Belonging one = read(sentence, modifier, depth - 1);
+        told = told.or(asModifier(sentence, modifier, one, modifier < head));
+      }
+    }
+    return ofActor ? told : told.withSector(Optional.empty());
+  }
+
+  /** A country before a noun tells the country, not the government; so does a nationality. */
+  private static Belonging asModifier(
+      ActorSentence sentence, int modifier, Belonging one, boolean before) {
+    boolean place =
+        sentence
+            .knownAt(modifier)
+            .filter(
+                name ->
+                    name.sort().ofPlace() || (before && name.sort() == NameSort.NATIONALITY))
+            .isPresent();
+    return place ? one.withSector(Optional.empty()) : one;
+  }
+
+  /** Words before the head, nearest first, then the phrases after it that tell whose it is. */
+  private List<Integer> ordered(ActorSentence sentence, int head) {
+    List<Integer> before = new ArrayList<>();
+    List<Integer> after = new ArrayList<>();
+    for (int child : sentence.sentence().children(head)) {
+      Word word = sentence.word(child);
+      if (child < head && BEFORE.contains(word.relation())) {
+        before.add(0, child);
+      } else if (child > head && belongsAfter(sentence, child)) {
+        after.add(child);
+      }
+    }
+    before.addAll(after);
+    return before;
+  }
+
+  private boolean belongsAfter(ActorSentence sentence, int child) {
+    Word word = sentence.word(child);
+    if (word.relation().equals("flat")) {
+      return sentence.roleAt(child).isEmpty();
+    }
+    return word.baseRelation().equals("nmod")
+        && lexicon.preposition(sentence.caseOf(child)).belongs();
+  }
+
+  private boolean saysFormer(ActorSentence sentence, int head) {
+    if (sentence.word(head).form().toLowerCase(java.util.Locale.ROOT).startsWith("ex-")) {
+      return true;
+    }
+    for (int child : sentence.sentence().children(head)) {
+      if (child < head && lexicon.saysFormer(sentence.word(child).form())) {
+        return true;
+      }
+    }
+    return titleWords(sentence, head).stream()
+        .anyMatch(title -> title != head && saysFormerTitle(sentence, title));
+  }
+
+  private boolean saysFormerTitle(ActorSentence sentence, int title) {
+    for (int child : sentence.sentence().children(title)) {
+      if (lexicon.saysFormer(sentence.word(child).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,100 @@
+package org.readout.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.readout.model.Affiliation;
+import org.readout.model.Entity;
+import org.readout.model.EntityKind;
+import org.readout.model.Phrase;
+
+/** Turns gathered mentions into entities: name, kind, affiliation, whether political. */
+final class EntityMaker {
+  private static final Comparator<Phrase> IN_TEXT =
+      Comparator.comparingInt(Phrase::sentence).thenComparingInt(Phrase::head);
+
+  private final Lexicon lexicon;
+
+  EntityMaker(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Entity> entities(List<Cluster> clusters) {
+    List<Entity> entities = new ArrayList<>();
+    HomeCountry home = HomeCountry.of(clusters);
+    clusters.sort(Comparator.comparing(c -> phrases(c).get(0), IN_TEXT));
+    for (Cluster cluster : clusters) {
+      entities.add(entity(entities.size(), cluster, home));
+    }
+    return entities;
+  }
+
+  private Entity entity(int id, Cluster cluster, HomeCountry home) {
+    Affiliation affiliation = affiliation(cluster, home);
+    return new Entity(
+        id,
+        name(cluster),
+        cluster.kind(),
+        affiliation,
+        political(cluster, affiliation),
+        phrases(cluster));
+  }
+
+  private static List<Phrase> phrases(Cluster cluster) {
+    return cluster.mentions().stream().map(ActorMention::phrase).sorted(IN_TEXT).toList();
+  }
+
+  private Affiliation affiliation(Cluster cluster, HomeCountry home) {
+    Belonging told = home.fill(cluster);
+    Optional<String> sector = told.former() ? Optional.of("ELI") : told.sector();
+    return new Affiliation(told.country(), sector, code(cluster, told, sector));
+  }
+
+  private Optional<String> code(Cluster cluster, Belonging told, Optional<String> sector) {
+    String country = told.code().or(told::country).orElse("");
+    boolean stateItself =
+        cluster.known().filter(name -> name.sort() == NameSort.COUNTRY || name.sort() == NameSort.CAPITAL).isPresent();
+    String role = stateItself ? "" : sector.map(lexicon::cameo).orElse("");
+    String code = country.equals(role) ? country : country + role;
+    return code.isEmpty() ? Optional.empty() : Optional.of(code);
+  }
+
+  private static String name(Cluster cluster) {
+    Optional<KnownName> known = cluster.known();
+    if (known.filter(name -> name.sort() != NameSort.ORGANISATION).isPresent()) {
+      return known.orElseThrow().name();
+    }
+    return cluster.names().stream()
+        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+        .orElseGet(() -> longestText(cluster));
+  }
+
+  private static String longestText(Cluster cluster) {
+    return cluster.mentions().stream()
+        .filter(mention -> !mention.isPronoun() || cluster.first().isPronoun())
+        .map(mention -> mention.phrase().mention().text())
+        .max(Comparator.comparingInt(String::length))
+        .orElseThrow();
+  }
+
+  private boolean political(Cluster cluster, Affiliation affiliation) {
+    Optional<Boolean> told =
+        cluster.mentions().stream()
+            .map(ActorMention::role)
+            .flatMap(Optional::stream)
+            .map(Role::political)
+            .flatMap(Optional::stream)
+            .findFirst();
+    if (told.isPresent()) {
+      return told.get();
+    }
+    if (affiliation.sector().isPresent()) {
+      return lexicon.political(affiliation.sector().get());
+    }
+    boolean international =
+        affiliation.country().filter(c -> cluster.kind() == EntityKind.ORGANISATION).isPresent();
+    boolean territory = cluster.known().filter(n -> n.sort() == NameSort.TERRITORY).isPresent();
+    return international || territory;
+  }
+}

@@ -1,0 +1,19 @@
+package org.readout.actors;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Makes spellings alike: no accents, straight apostrophes. */
+final class Folding {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private Folding() {}
+
+  static String fold(String text) {
+    if (text.chars().allMatch(c -> c < 0x80)) {
+      return text;
+    }
+    String straight = text.replace('\u2019', '\'').replace('\u2018', '\'');
+    return MARKS.matcher(Normalizer.normalize(straight, Normalizer.Form.NFD)).replaceAll("");
+  }
+}

@@ -1,0 +1,24 @@
+package org.readout.actors;
+
+import java.util.Optional;
+import org.readout.model.EntityKind;
+
+/**
+ * A name from the tables with what it tells.
+ *
+ * @param name what all variants are filed under
+ * @param code CAMEO code where it is not made from country and sector
+ */
+record KnownName(
+    String name,
+    NameSort sort,
+    EntityKind kind,
+    Optional<String> country,
+    Optional<String> sector,
+    Optional<String> code) {
+
+  static KnownName shadow(String name) {
+    return new KnownName(
+        name, NameSort.SHADOW, EntityKind.OTHER, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}

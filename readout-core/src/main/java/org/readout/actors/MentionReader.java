@@ -1,0 +1,205 @@
+package org.readout.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.actors.PhraseTable.Found;
+import org.readout.language.Analysis;
+import org.readout.language.Name;
+import org.readout.language.Phrases;
+import org.readout.language.Upos;
+import org.readout.language.Word;
+import org.readout.model.EntityKind;
+import org.readout.model.Phrase;
+
+/** Finds the phrases of a sentence that may stand for an actor. */
+final class MentionReader {
+  private static final Set<String> PART_OF_NAME = Set.of("flat", "fixed", "goeswith");
+  private static final Set<String> MODIFIER = Set.of("compound", "amod", "nmod:desc", "det");
+
+  private final Lexicon lexicon;
+  private final BelongingReader belongings;
+
+  MentionReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.belongings = new BelongingReader(lexicon);
+  }
+
+  /** The mentions of a sentence, by the place of their heads. */
+  List<ActorMention> read(Analysis analysis, ActorSentence sentence) {
+    List<ActorMention> mentions = new ArrayList<>();
+    for (int head = 0; head < sentence.words().size(); head++) {
+      mentionAt(analysis, sentence, head).ifPresent(mentions::add);
+    }
+    return mentions;
+  }
+
+  private Optional<ActorMention> mentionAt(Analysis analysis, ActorSentence sentence, int head) {
+    Word word = sentence.word(head);
+    Optional<Pronoun> pronoun = lexicon.pronoun(word.form());
+    if (word.is(Upos.PRON) && pronoun.isPresent()) {
+      return word.baseRelation().equals("expl")
+          ? Optional.empty()
+          : Optional.of(pronounMention(analysis, sentence, head, pronoun.get()));
+    }
+    if (!mayHead(sentence, head)) {
+      return Optional.empty();
+    }
+    return Optional.of(nounMention(analysis, sentence, head)).filter(m -> worthNaming(sentence, m));
+  }
+
+  private boolean mayHead(ActorSentence sentence, int head) {
+    Word word = sentence.word(head);
+    Optional<Found<KnownName>> known = sentence.knownSpanAt(head);
+    if (known.isPresent()) {
+      return known.get().value().sort() != NameSort.SHADOW
+          && sentence.headOf(known.get().first(), known.get().last()) == head
+          && !word.relation().equals("flat");
+    }
+    boolean noun = word.is(Upos.NOUN) || sentence.proper(head);
+    return noun && !PART_OF_NAME.contains(word.baseRelation()) && headsItsName(sentence, head);
+  }
+
+  private static boolean headsItsName(ActorSentence sentence, int head) {
+    Optional<Name> name = sentence.nameAt(head);
+    boolean headsName =
+        name.isEmpty() || sentence.headOf(name.get().first(), name.get().last()) == head;
+    boolean headsRole =
+        sentence
+            .roleSpanAt(head)
+            .map(span -> sentence.headOf(span.first(), span.last()) == head)
+            .orElse(true);
+    return headsName && headsRole;
+  }
+
+  private ActorMention pronounMention(
+      Analysis analysis, ActorSentence sentence, int head, Pronoun pronoun) {
+    Phrase phrase = Phrases.word(analysis, sentence.sentence(), head);
+    EntityKind kind =
+        pronoun.refersTo(Pronoun.Reference.PERSON) ? EntityKind.PERSON : EntityKind.OTHER;
+    return new ActorMention(
+        phrase,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(pronoun),
+        kind,
+        Belonging.UNTOLD,
+        pronoun.gender(),
+        pronoun.plural(),
+        true,
+        false);
+  }
+
+  private ActorMention nounMention(Analysis analysis, ActorSentence sentence, int head) {
+    Optional<KnownName> known = asUsed(sentence, head, sentence.knownAt(head));
+    boolean modifier = isModifier(sentence, head);
+    Optional<Role> role = modifier && known.isPresent() ? Optional.empty() : belongings.roleOf(sentence, head);
+    NameWords name = NameWords.of(sentence, head, lexicon);
+    boolean plural = sentence.plural(head);
+    Phrase phrase =
+        modifier
+            ? Phrases.phrase(analysis, sentence.sentence(), head, name.words())
+            : Phrases.nounPhrase(analysis, sentence.sentence(), head);
+    return new ActorMention(
+        phrase,
+        name.text(analysis, sentence),
+        known,
+        role,
+        Optional.empty(),
+        kind(sentence, head, known, role, name),
+        belonging(sentence, head, known),
+        role.map(Role::gender).filter(g -> g != Gender.UNTOLD).orElse(name.gender()),
+        plural,
+        definite(sentence, head),
+        modifier);
+  }
+
+
+  /** A capital stands for its government only where governments stand, else it is a city. */
+  private Optional<KnownName> asUsed(
+      ActorSentence sentence, int head, Optional<KnownName> known) {
+    return known.map(
+        name ->
+            switch (name.sort()) {
+              case CAPITAL -> acts(sentence, head) ? name : city(sentence, head, name);
+              case NATIONALITY -> isModifier(sentence, head) ? lexicon.place(name) : name;
+              default -> name;
+            });
+  }
+
+  private static KnownName city(ActorSentence sentence, int head, KnownName capital) {
+    Found<KnownName> span = sentence.knownSpanAt(head).orElseThrow();
+    StringBuilder name = new StringBuilder();
+    for (int i = span.first(); i <= span.last(); i++) {
+      name.append(i > span.first() ? " " : "").append(sentence.word(i).form());
+    }
+    return new KnownName(
+        name.toString(), NameSort.CITY, EntityKind.PLACE, capital.country(), Optional.empty(), capital.country());
+  }
+
+  private boolean acts(ActorSentence sentence, int head) {
+    Word word = sentence.word(head);
+    String marker = sentence.caseOf(head);
+    boolean free = marker.isEmpty() || lexicon.preposition(marker).seat();
+    return free && !Set.of("flat", "compound", "appos", "dep", "root", "obl:unmarked").contains(word.relation());
+  }
+
+  private Belonging belonging(ActorSentence sentence, int head, Optional<KnownName> known) {
+    return known
+        .filter(name -> name.sort().ofPlace())
+        .map(name -> new Belonging(name.country(), name.sector(), name.code(), false))
+        .orElseGet(() -> belongings.read(sentence, head));
+  }
+
+  private static boolean isModifier(ActorSentence sentence, int head) {
+    return MODIFIER.contains(sentence.word(head).relation());
+  }
+
+  private static boolean definite(ActorSentence sentence, int head) {
+    return sentence
+        .determiner(head)
+        .filter(det -> det.features().contains("Definite=Def") || Set.of("the", "this", "that", "these", "those").contains(det.lemma()))
+        .isPresent();
+  }
+
+  private static EntityKind kind(
+      ActorSentence sentence,
+      int head,
+      Optional<KnownName> known,
+      Optional<Role> role,
+      NameWords name) {
+    if (known.isPresent()) {
+      return known.get().kind();
+    }
+    Optional<EntityKind> told = sentence.nameAt(head).map(Name::kind).filter(kind -> kind != EntityKind.OTHER);
+    if (told.isPresent() && name.present()) {
+      return told.get();
+    }
+    if (role.isPresent()) {
+      return kind(role.get(), sentence.plural(head));
+    }
+    return name.titled() ? EntityKind.PERSON : EntityKind.OTHER;
+  }
+
+  private static EntityKind kind(Role role, boolean plural) {
+    return switch (role.kind()) {
+      case PERSON -> plural ? EntityKind.GROUP : EntityKind.PERSON;
+      case ORGANISATION -> EntityKind.ORGANISATION;
+      case GROUP -> EntityKind.GROUP;
+      case WEAPON, DOCUMENT -> EntityKind.OTHER;
+    };
+  }
+
+  private static boolean worthNaming(ActorSentence sentence, ActorMention mention) {
+    boolean title = sentence.word(mention.head()).relation().equals("nmod:desc");
+    if (title && mention.known().isEmpty()) {
+      return false;
+    }
+    if (mention.modifier()) {
+      return mention.known().isPresent() || mention.role().isPresent() || mention.kind() == EntityKind.ORGANISATION;
+    }
+    return mention.named() || mention.role().isPresent() || mention.belonging().country().isPresent();
+  }
+}

@@ -1,0 +1,124 @@
+package org.readout.actors;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.readout.actors.PhraseTable.Found;
+import org.readout.language.Analysis;
+import org.readout.language.Name;
+import org.readout.language.Word;
+
+/**
+ * The words of the proper name that a noun phrase's head belongs to, titles left out.
+ *
+ * @param first index of the first word; after {@code last} where there is no name
+ * @param titled whether a title such as "Mr." stood before it
+ */
+record NameWords(int first, int last, boolean titled, Gender gender) {
+
+  static NameWords of(ActorSentence sentence, int head, Lexicon lexicon) {
+    Optional<Found<KnownName>> known = sentence.knownSpanAt(head);
+    if (known.isPresent()) {
+      return new NameWords(known.get().first(), known.get().last(), false, Gender.UNTOLD);
+    }
+    Optional<Name> name = sentence.nameAt(head);
+    if (name.isPresent()) {
+      return stripped(sentence, name.get().first(), name.get().last(), head, lexicon);
+    }
+    if (!sentence.proper(head)) {
+      return new NameWords(head, head - 1, false, Gender.UNTOLD);
+    }
+    return stripped(sentence, runStart(sentence, head), runEnd(sentence, head), head, lexicon);
+  }
+
+  private static int runStart(ActorSentence sentence, int head) {
+    int first = head;
+    while (first > 0 && sentence.proper(first - 1) && sentence.sentence().dominates(head, first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  private static int runEnd(ActorSentence sentence, int head) {
+    int last = head;
+    while (last + 1 < sentence.words().size()
+        && sentence.proper(last + 1)
+        && sentence.word(last + 1).relation().equals("flat")) {
+      last++;
+    }
+    return last;
+  }
+
+  /** Takes titles, roles and names of countries off the front. */
+  private static NameWords stripped(
+      ActorSentence sentence, int first, int last, int head, Lexicon lexicon) {
+    int from = first;
+    boolean titled = false;
+    Gender gender = Gender.UNTOLD;
+    for (int next = afterTitle(sentence, from, last, lexicon);
+        next > from;
+        next = afterTitle(sentence, from, last, lexicon)) {
+      gender = genderOf(sentence, from, lexicon).orElse(gender);
+      titled = true;
+      from = next;
+    }
+    if (!titled && first > 0) {
+      Optional<Lexicon.Title> before = lexicon.title(sentence.word(first - 1).form());
+      titled = before.isPresent();
+      gender = before.map(Lexicon.Title::gender).orElse(gender);
+    }
+    return roleOnly(sentence, from, last)
+        ? new NameWords(head, head - 1, titled, gender)
+        : new NameWords(from, last, titled, gender);
+  }
+
+  private static Optional<Gender> genderOf(ActorSentence sentence, int at, Lexicon lexicon) {
+    return lexicon
+        .title(sentence.word(at).form())
+        .map(Lexicon.Title::gender)
+        .filter(gender -> gender != Gender.UNTOLD);
+  }
+
+  /** Where the name goes on after a title or a country before one; {@code at} where none stands. */
+  private static int afterTitle(ActorSentence sentence, int at, int last, Lexicon lexicon) {
+    Optional<Found<Role>> role = sentence.roleSpanAt(at);
+    if (role.isPresent() && role.get().value().of(Role.Kind.PERSON) && role.get().last() < last) {
+      return role.get().last() + 1;
+    }
+    if (at < last && lexicon.title(sentence.word(at).form()).isPresent()) {
+      return at + 1;
+    }
+    Optional<Found<KnownName>> known = sentence.knownSpanAt(at);
+    boolean beforeTitle =
+        known.isPresent()
+            && known.get().last() < last
+            && afterTitle(sentence, known.get().last() + 1, last, lexicon) > known.get().last() + 1;
+    return beforeTitle ? known.orElseThrow().last() + 1 : at;
+  }
+
+  /** "President" alone is written like a name and is none. */
+  private static boolean roleOnly(ActorSentence sentence, int from, int last) {
+    return sentence
+        .roleSpanAt(last)
+        .filter(role -> role.first() <= from && role.last() == last)
+        .isPresent();
+  }
+
+  boolean present() {
+    return first <= last;
+  }
+
+  BitSet words() {
+    BitSet words = new BitSet();
+    words.set(first, Math.max(first, last) + 1);
+    return words;
+  }
+
+  Optional<String> text(Analysis analysis, ActorSentence sentence) {
+    if (!present()) {
+      return Optional.empty();
+    }
+    Word begin = sentence.word(first);
+    Word end = sentence.word(last);
+    return Optional.of(analysis.text().substring(begin.span().start(), end.span().end()).replaceAll("\\s+", " "));
+  }
+}

@@ -1,0 +1,142 @@
+package org.readout.actors;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.language.Word;
+import org.readout.model.EntityKind;
+
+/** Finds whom a pronoun stands for: agreement first, then nearness and grammatical role. */
+final class PronounLinker {
+  private static final int REACH = 3;
+
+  private final List<ActorSentence> sentences;
+
+  PronounLinker(List<ActorSentence> sentences) {
+    this.sentences = sentences;
+  }
+
+  Optional<Cluster> antecedent(ActorMention pronoun, List<Cluster> clusters) {
+    Pronoun word = pronoun.pronoun().orElseThrow();
+    return switch (word.reference()) {
+      case RELATIVE -> relative(pronoun, clusters);
+      case SPEAKER -> speaker(pronoun, clusters);
+      default -> best(pronoun, word, clusters);
+    };
+  }
+
+  /** What the relative clause of the pronoun hangs on. */
+  private Optional<Cluster> relative(ActorMention pronoun, List<Cluster> clusters) {
+    ActorSentence sentence = sentences.get(pronoun.sentence());
+    int at = pronoun.head();
+    while (at >= 0 && !sentence.word(at).relation().startsWith("acl")) {
+      at = sentence.word(at).head();
+    }
+    return at < 0 ? Optional.empty() : at(clusters, pronoun.sentence(), sentence.word(at).head());
+  }
+
+  /** Whoever says the words that the pronoun stands in: subject of a verb above. */
+  private Optional<Cluster> speaker(ActorMention pronoun, List<Cluster> clusters) {
+    ActorSentence sentence = sentences.get(pronoun.sentence());
+    for (int at = pronoun.head(); at >= 0; at = sentence.word(at).head()) {
+      String relation = sentence.word(at).baseRelation();
+      int above = sentence.word(at).head();
+      if (above >= 0 && (relation.equals("ccomp") || relation.equals("parataxis"))) {
+        Optional<Cluster> subject = subjectOf(sentence, above, clusters);
+        if (subject.isPresent()) {
+          return subject;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Cluster> subjectOf(
+      ActorSentence sentence, int verb, List<Cluster> clusters) {
+    for (int child : sentence.sentence().children(verb)) {
+      if (sentence.word(child).baseRelation().equals("nsubj")) {
+        return at(clusters, sentence.sentence().index(), child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Cluster> at(List<Cluster> clusters, int sentence, int head) {
+    return clusters.stream()
+        .filter(c -> c.mentions().stream().anyMatch(m -> m.sentence() == sentence && m.head() == head))
+        .findFirst();
+  }
+
+  private Optional<Cluster> best(ActorMention pronoun, Pronoun word, List<Cluster> clusters) {
+    Cluster best = null;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (Cluster cluster : clusters) {
+      double score = agrees(word, cluster) ? score(pronoun, cluster) : Double.NEGATIVE_INFINITY;
+      if (score > highest) {
+        highest = score;
+        best = cluster;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean agrees(Pronoun word, Cluster cluster) {
+    EntityKind kind = cluster.kind();
+    return switch (word.reference()) {
+      case PERSON ->
+          kind == EntityKind.PERSON && !cluster.plural() && word.gender().agreesWith(cluster.gender());
+      case THING -> kind != EntityKind.PERSON && kind != EntityKind.GROUP && !cluster.plural();
+      default -> cluster.plural() || kind == EntityKind.GROUP || kind == EntityKind.ORGANISATION;
+    };
+  }
+
+  private double score(ActorMention pronoun, Cluster cluster) {
+    double best = Double.NEGATIVE_INFINITY;
+    for (ActorMention mention : cluster.mentions()) {
+      if (before(mention, pronoun) && !bound(mention, pronoun)) {
+        best = Math.max(best, weight(mention, pronoun));
+      }
+    }
+    double known = Math.min(cluster.mentions().size(), 4) * 0.25;
+    return best + known + (cluster.named() ? 0.3 : 0) - (cluster.plural() ? 0 : 0.2);
+  }
+
+  private static boolean before(ActorMention mention, ActorMention pronoun) {
+    int distance = pronoun.sentence() - mention.sentence();
+    return distance <= REACH && (distance > 0 || distance == 0 && mention.head() < pronoun.head());
+  }
+
+  private double weight(ActorMention mention, ActorMention pronoun) {
+    Word word = sentences.get(mention.sentence()).word(mention.head());
+    double place =
+        switch (word.baseRelation()) {
+          case "nsubj", "root" -> 1.5;
+          case "obj", "iobj" -> 0.5;
+          case "obl" -> 0.2;
+          case "compound", "amod", "det" -> -2;
+          default -> 0;
+        };
+    return place - 1.6 * (pronoun.sentence() - mention.sentence());
+  }
+
+  /** Two arguments of one verb are not the same, nor is a phrase the same as a pronoun within it. */
+  private boolean bound(ActorMention mention, ActorMention pronoun) {
+    if (mention.sentence() != pronoun.sentence()) {
+      return false;
+    }
+    ActorSentence sentence = sentences.get(pronoun.sentence());
+    if (sentence.sentence().dominates(mention.head(), pronoun.head())) {
+      return !inClauseBelow(sentence, mention.head(), pronoun.head());
+    }
+    boolean possessive = sentence.word(pronoun.head()).relation().equals("nmod:poss");
+    return !possessive && sentence.word(mention.head()).head() == sentence.word(pronoun.head()).head();
+  }
+
+  private static boolean inClauseBelow(ActorSentence sentence, int above, int below) {
+    for (int at = below; at != above; at = sentence.word(at).head()) {
+      if (sentence.word(at).relation().startsWith("acl")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

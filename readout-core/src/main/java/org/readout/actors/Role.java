@@ -1,0 +1,37 @@
+package org.readout.actors;
+
+import java.util.Optional;
+
+/**
+ * A noun for people or bodies, with its part in political life.
+ *
+ * @param words as the table writes them
+ * @param theirs whether the sector is that of the body named with it ("Hamas official")
+ * @param political where it is not what the sector says
+ */
+record Role(
+    String words,
+    Kind kind,
+    Optional<String> sector,
+    boolean theirs,
+    Gender gender,
+    Optional<Boolean> political) {
+
+  /** What sort of thing the noun names. */
+  enum Kind {
+    PERSON,
+    ORGANISATION,
+    GROUP,
+    WEAPON,
+    DOCUMENT
+  }
+
+  boolean of(Kind wanted) {
+    return kind == wanted;
+  }
+
+  /** The word that others share with it: "minister" of "foreign minister". */
+  String lastWord() {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,35 @@
+package org.readout.training;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.readout.analyzer.lemma.Lemmatizer;
+import org.readout.analyzer.model.ModelFile;
+
+/**
+ * The command that trains the quick parts of a model anew and leaves tagger and parser as they are:
+ * {@code RefreshModel TREEBANKS MODEL}.
+ */
+public final class RefreshModel {
+  private RefreshModel() {}
+
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 2) {
+      throw new IllegalArgumentException("write RefreshModel FOLDER-OF-TREEBANKS MODEL-FILE");
+    }
+    List<GoldSentence> sentences = Treebanks.training(Path.of(arguments[0]));
+    Path file = Path.of(arguments[1]);
+    ModelFile model;
+    try (InputStream in = Files.newInputStream(file)) {
+      model = ModelFile.read(in);
+    }
+    ModelFile refreshed =
+        model.with(Lemmatizer.SECTION, ModelTrainer.lemmatizer(sentences).bytes());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      refreshed.write(out);
+    }
+  }
+}
