@@ -44,7 +44,8 @@ class TrainedAnalyzerTest {
 
   @Test
   void manyThreadsGetTheSameAnalysis() {
-    String text = "The minister said rebels had attacked the town. Protesters blocked roads in Lima.";
+    String text =
+        "The minister said rebels had attacked the town. Protesters blocked roads in Lima.";
     List<Sentence> expected = analysis(text).sentences();
     IntStream.range(0, 50)
         .parallel()
