@@ -1,9 +1,11 @@
 package org.readout.workbench;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.readout.actors.ActorFinder;
 import org.readout.analyzer.TrainedAnalyzer;
 import org.readout.events.EventExplanation;
 import org.readout.events.EventFinder;
@@ -11,11 +13,8 @@ import org.readout.language.Analysis;
 import org.readout.language.LanguageAnalyzer;
 import org.readout.language.Sentence;
 import org.readout.language.Word;
-import org.readout.model.Affiliation;
 import org.readout.model.Entity;
-import org.readout.model.EntityKind;
 import org.readout.model.EventMention;
-import org.readout.model.Mention;
 import org.readout.model.Phrase;
 import org.readout.model.Report;
 import org.readout.rules.RuleFiles;
@@ -23,10 +22,17 @@ import org.readout.rules.RuleFiles;
 /** The stages up to events, wired for trying rules on sentences. */
 final class Bench {
   private final LanguageAnalyzer analyzer = TrainedAnalyzer.load();
+  private final ActorFinder actors;
   private final EventFinder events;
 
   Bench(RuleFiles files) {
+    this.actors = ActorFinder.load(files);
     this.events = EventFinder.load(files);
+  }
+
+  /** The rule files of the folder that the first argument names, or else those that we ship. */
+  static RuleFiles rules(String... arguments) throws IOException {
+    return arguments.length == 0 ? RuleFiles.shipped() : RuleFiles.of(Path.of(arguments[0]));
   }
 
   EventFinder events() {
@@ -38,31 +44,12 @@ final class Bench {
   }
 
   List<Entity> entities(Analysis analysis) {
-    return everyNoun(analysis);
+    return actors.find(analysis);
   }
 
   EventExplanation explain(String text) {
     Analysis analysis = analyze(text);
     return events.explain(analysis, entities(analysis));
-  }
-
-  /** Every noun a political group, until somebody tells who is who. */
-  private static List<Entity> everyNoun(Analysis analysis) {
-    List<Entity> found = new ArrayList<>();
-    for (Sentence sentence : analysis.sentences()) {
-      for (int i = 0; i < sentence.size(); i++) {
-        Word word = sentence.word(i);
-        boolean nation = word.xpos().equals("JJ") && Character.isUpperCase(word.form().charAt(0));
-        if (word.nominal() || nation) {
-          Phrase phrase =
-              new Phrase(sentence.index(), i, Mention.at(word.span(), analysis.text()));
-          found.add(
-              new Entity(
-                  found.size(), word.form(), EntityKind.GROUP, Affiliation.UNKNOWN, true, List.of(phrase)));
-        }
-      }
-    }
-    return found;
   }
 
   static String tree(Sentence sentence) {

@@ -3,7 +3,6 @@ package org.readout.workbench;
 import java.io.IOException;
 import java.util.List;
 import org.readout.rules.RuleFileException;
-import org.readout.rules.RuleFiles;
 
 /** Prints every problem of the rule files, or every example that does not come out as written. */
 final class TryRules {
@@ -11,7 +10,7 @@ final class TryRules {
 
   public static void main(String[] arguments) throws IOException {
     try {
-      Bench bench = new Bench(RuleFiles.shipped());
+      Bench bench = new Bench(Bench.rules(arguments));
       List<String> failures = new ExampleCheck(bench).failures();
       failures.forEach(System.out::println);
       System.out.printf(

@@ -11,14 +11,13 @@ import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.model.Entity;
 import org.readout.model.EventMention;
-import org.readout.rules.RuleFiles;
 
 /** Prints tree, entities, events and near misses for each line of standard input. */
 final class TrySentences {
   private TrySentences() {}
 
   public static void main(String[] arguments) throws IOException {
-    Bench bench = new Bench(RuleFiles.shipped());
+    Bench bench = new Bench(Bench.rules(arguments));
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -56,7 +55,7 @@ final class TrySentences {
       System.out.println(
           "  miss %s \"%s\": lacks %s"
               .formatted(
-                  miss.rule(), miss.trigger().mention().text(), String.join("; ", miss.lacks())));
+                  miss.rule(), miss.trigger().mention().text(), String.join("; ", miss.lacks()).replaceAll("(.{80}).+", "$1 …")));
     }
   }
 }

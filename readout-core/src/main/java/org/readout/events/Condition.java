@@ -16,14 +16,6 @@ record Condition(
     allowed = List.copyOf(allowed);
   }
 
-  /** How much narrower it makes a rule: a list of words more than a class, an exclusion not at all. */
-  int weight() {
-    if (unless) {
-      return 0;
-    }
-    return test == Test.IN ? 2 : 1;
-  }
-
   /** How the filler of a place is tested. */
   enum Test {
     IS(" is "),
@@ -38,6 +30,17 @@ record Condition(
     String sign() {
       return sign;
     }
+  }
+
+  /** How much the condition narrows a rule down. */
+  int weight() {
+    if (unless) {
+      return 1;
+    }
+    if (test == Test.IN) {
+      return 30;
+    }
+    return allowed.contains("any") ? 10 : 20;
   }
 
   @Override

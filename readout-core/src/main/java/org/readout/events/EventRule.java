@@ -53,8 +53,8 @@ record EventRule(
     }
   }
 
-  /** How much the rule asks for: of two that hold, the more demanding wins; exclusions count not. */
+  /** How much the rule asks for: a condition that must hold weighs more than a trigger's word. */
   int demands() {
-    return needs.size() + conditions.stream().mapToInt(Condition::weight).sum();
+    return conditions.stream().mapToInt(Condition::weight).sum() + needs.size() * 5;
   }
 }

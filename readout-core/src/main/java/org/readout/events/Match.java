@@ -13,9 +13,9 @@ record Match(EventRule rule, Trigger trigger, List<Integer> actors, List<Integer
     return new Match(rule, trigger, newActors, newRecipients);
   }
 
-  /** How closely the rule fits: more trigger words, then more conditions, then more sides. */
+  /** How closely the rule fits: by its words, by what it asks for, and by the sides it found. */
   int closeness() {
     int sides = (actors.isEmpty() ? 0 : 1) + (recipients.isEmpty() ? 0 : 1);
-    return trigger.pattern().words().size() * 100 + Math.min(rule.demands(), 9) * 10 + sides;
+    return trigger.pattern().words().size() * 20 + rule.demands() + sides;
   }
 }

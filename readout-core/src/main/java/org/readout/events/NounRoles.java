@@ -92,13 +92,27 @@ final class NounRoles {
     carriers(noun).forEach(carrier -> addGoverned(carrier.verb(), prepositions, found));
     if (found.isEmpty()) {
       for (int child : tree.sentence().children(noun)) {
-        if (tree.relation(child, "conj")) {
+        if (tree.relation(child, "conj") || tree.relation(child, "nmod")) {
           addGoverned(child, prepositions, found);
         }
       }
     }
+    if (found.isEmpty() && tree.head(noun) >= 0) {
+      addFalseSubjects(noun, prepositions, found);
+    }
     found.remove(Integer.valueOf(noun));
     return found;
+  }
+
+  /** "A raid on the rebels failed", where the parser takes "the rebels" for a second subject. */
+  private void addFalseSubjects(int noun, List<String> prepositions, List<Integer> into) {
+    int verb = tree.head(noun);
+    for (int sibling : tree.sentence().children(verb)) {
+      boolean after = noun < sibling && (sibling < verb || verb < noun);
+      if (after && tree.falseSubject(sibling) && tree.governedBy(sibling, prepositions)) {
+        into.addAll(tree.withConjuncts(sibling));
+      }
+    }
   }
 
   private void addGoverned(int head, List<String> prepositions, List<Integer> into) {

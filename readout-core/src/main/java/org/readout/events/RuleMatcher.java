@@ -174,7 +174,11 @@ final class RuleMatcher {
   }
 
   private static List<Integer> outside(Trigger trigger, List<Integer> fillers) {
-    return fillers.stream().filter(filler -> !trigger.has(filler)).distinct().toList();
+    boolean noun = trigger.pattern().kind() == Kind.NOUN;
+    return fillers.stream()
+        .filter(filler -> noun ? filler != trigger.head() : !trigger.has(filler))
+        .distinct()
+        .toList();
   }
 
   private static List<Integer> without(List<Integer> taken, List<Integer> fillers) {

@@ -2,8 +2,10 @@ package org.readout.events;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.language.Analysis;
 import org.readout.language.Phrases;
 import org.readout.language.Sentence;
@@ -74,12 +76,14 @@ final class SentenceEvents {
   }
 
   private EventMention mention(Match match) {
+    Set<Integer> all = new HashSet<>(match.actors());
+    all.addAll(match.recipients());
     return new EventMention(
         triggerPhrase(match.trigger()),
         match.rule().id(),
         match.rule().code(),
-        sideWords.phrases(analysis, sentence, match.actors()),
-        sideWords.phrases(analysis, sentence, match.recipients()),
+        sideWords.phrases(analysis, match.actors(), all),
+        sideWords.phrases(analysis, match.recipients(), all),
         counts.of(match));
   }
 

@@ -21,7 +21,7 @@ final class SentenceGrammar {
 
   SentenceGrammar(Sentence sentence, GrammarWords words, IntPredicate acts) {
     this.tree = new Tree(sentence);
-    this.verbs = new VerbRoles(tree, words);
+    this.verbs = new VerbRoles(tree, words, acts);
     this.nouns = new NounRoles(tree, verbs, words, acts);
   }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.language.Analysis;
 import org.readout.language.Phrases;
-import org.readout.language.Sentence;
 import org.readout.language.Upos;
 import org.readout.model.EntityKind;
 import org.readout.model.Phrase;
@@ -77,15 +76,37 @@ final class SideWords {
     return counted.filter(word -> word > filler).map(this::lookup).orElse(filler);
   }
 
-  /** The phrases of a side: each with the word by which its entity is known as head. */
-  List<Phrase> phrases(Analysis analysis, Sentence sentence, List<Integer> fillers) {
-    return fillers.stream().sorted().map(filler -> phrase(analysis, sentence, filler)).toList();
+  /**
+   * The phrases of a side, each with the word by which its entity is known as head.
+   *
+   * @param others words that belong elsewhere in the event and must not stand in the phrases
+   */
+  List<Phrase> phrases(Analysis analysis, List<Integer> fillers, Set<Integer> others) {
+    return fillers.stream().sorted().map(filler -> phrase(analysis, filler, others)).toList();
   }
 
-  private Phrase phrase(Analysis analysis, Sentence sentence, int filler) {
-    Phrase whole = Phrases.nounPhrase(analysis, sentence, filler);
+  private Phrase phrase(Analysis analysis, int filler, Set<Integer> others) {
+    Phrase whole = Phrases.nounPhrase(analysis, tree.sentence(), filler, strangers(filler, others));
     int inner = lookup(filler);
     boolean known = cast.at(inner).isPresent() || cast.at(filler).isEmpty();
     return known ? new Phrase(whole.sentence(), inner, whole.mention()) : whole;
+  }
+
+  /** Words under the filler that the verb governs in truth: "accused the governor of graft". */
+  private Set<Integer> strangers(int filler, Set<Integer> others) {
+    Set<Integer> found = new LinkedHashSet<>(others);
+    int verb = tree.head(filler);
+    for (int child : tree.sentence().children(filler)) {
+      boolean marked =
+          verb >= 0
+              && tree.relation(child, "nmod")
+              && words.has(
+                  WordList.OBJECT_MARK, tree.lemma(verb) + " " + tree.preposition(child));
+      if (marked) {
+        found.add(child);
+      }
+    }
+    found.remove(filler);
+    return found;
   }
 }

@@ -53,6 +53,17 @@ final class Tree {
     return found;
   }
 
+  /** Children by base relation without their conjuncts. */
+  List<Integer> bareChildren(int i, String base) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : sentence.children(i)) {
+      if (relation(child, base)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
   boolean hasChild(int i, String fullRelation) {
     for (int child : sentence.children(i)) {
       if (word(child).relation().equals(fullRelation)) {
@@ -155,9 +166,18 @@ final class Tree {
     return "";
   }
 
+  /** "who", "which", "that" in a place where a noun stands, however it is tagged. */
   boolean relativePronoun(int i) {
+    if (word(i).is(Upos.SCONJ)) {
+      return relation(i, "nsubj") || relation(i, "obj");
+    }
     return word(i).is(Upos.PRON)
         && (RELATIVE_TAGS.contains(word(i).xpos()) || word(i).features().contains("PronType=Rel"));
+  }
+
+  /** Whether a word marked as subject stands after a preposition, which no subject does. */
+  boolean falseSubject(int i) {
+    return relation(i, "nsubj") && word(i).nominal() && !preposition(i).isEmpty();
   }
 
   /** Whether a noun is governed through one of the prepositions, also by its last word alone. */

@@ -24,7 +24,7 @@ final class TriggerFinder {
       case NOUN:
         return noun(pattern, word);
       default:
-        return tree.word(word).is(Upos.ADJ) || tree.pastParticiple(word) || tree.tagged(word, "VBG")
+        return tree.word(word).is(Upos.ADJ) || tree.relation(word, "amod")
             ? single(pattern, word)
             : Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.readout.language.Upos;
 
 /**
@@ -16,10 +17,13 @@ final class VerbRoles {
 
   private final Tree tree;
   private final GrammarWords words;
+  private final IntPredicate acts;
 
-  VerbRoles(Tree tree, GrammarWords words) {
+  /** @param acts whether a word is the head of somebody who may act */
+  VerbRoles(Tree tree, GrammarWords words, IntPredicate acts) {
     this.tree = tree;
     this.words = words;
+    this.acts = acts;
   }
 
   /** Whether the verb's surface subject is the one to whom it is done. */
@@ -30,10 +34,10 @@ final class VerbRoles {
     if (!tree.pastParticiple(verb) || tree.hasAuxiliary(verb)) {
       return false;
     }
-    if (tree.relation(verb, "conj") && !tree.hasChildOf(verb, "nsubj")) {
-      return passive(tree.head(verb));
+    if (tree.hasChildOf(verb, "nsubj")) {
+      return hasAgent(verb);
     }
-    return true;
+    return !tree.relation(verb, "conj") || passive(tree.head(verb));
   }
 
   /** Those who do it. */
@@ -43,7 +47,7 @@ final class VerbRoles {
 
   /** Those to whom it is done. */
   List<Integer> objects(int verb) {
-    List<Integer> own = resolved(verb, tree.children(verb, "obj"));
+    List<Integer> own = resolved(verb, directObjects(verb));
     if (passive(verb)) {
       return own.isEmpty() ? surfaceSubjects(verb) : own;
     }
@@ -58,7 +62,21 @@ final class VerbRoles {
     if (passive(verb)) {
       return tree.hasChildOf(verb, "obj") ? surfaceSubjects(verb) : List.of();
     }
-    return resolved(verb, tree.children(verb, "iobj"));
+    List<Integer> own = tree.children(verb, "iobj");
+    return resolved(verb, own.isEmpty() ? firstOfTwoObjects(verb) : own);
+  }
+
+  /** "gave Iraq help", read as two objects: the first is the one who gets it. */
+  private List<Integer> firstOfTwoObjects(int verb) {
+    List<Integer> objects = tree.bareChildren(verb, "obj");
+    boolean two = objects.size() == 2 && acts.test(objects.get(0));
+    return two ? tree.withConjuncts(objects.get(0)) : List.of();
+  }
+
+  private List<Integer> directObjects(int verb) {
+    List<Integer> objects = new ArrayList<>(tree.children(verb, "obj"));
+    objects.removeAll(firstOfTwoObjects(verb));
+    return objects;
   }
 
   /** Nouns that the verb, or its object, governs through one of the prepositions. */
@@ -68,8 +86,10 @@ final class VerbRoles {
       own = governed(verb, "nmod", prepositions);
     }
     if (own.isEmpty()) {
-      for (int object : tree.children(verb, "obj")) {
-        own.addAll(governed(object, "nmod", prepositions));
+      for (int child : tree.sentence().children(verb)) {
+        if (tree.relation(child, "obj") || tree.relation(child, "obl")) {
+          own.addAll(governed(child, "nmod", prepositions));
+        }
       }
     }
     return own.isEmpty()
@@ -95,22 +115,19 @@ final class VerbRoles {
         found.add(clause);
       }
     }
+    for (int object : tree.children(verb, "obj")) {
+      tree.children(object, "acl").stream()
+          .filter(clause -> acts.test(object) && tree.mark(clause).equals("to"))
+          .forEach(found::add);
+    }
     return found;
   }
 
   /** Those who do what the completing clauses say. */
   List<Integer> clauseSubjects(int verb) {
     Set<Integer> found = new LinkedHashSet<>();
-    for (int clause : tree.children(verb, "ccomp")) {
+    for (int clause : clauses(verb, "for")) {
       found.addAll(subjects(clause));
-    }
-    for (int clause : tree.children(verb, "xcomp")) {
-      found.addAll(subjects(clause));
-    }
-    for (int clause : tree.children(verb, "advcl")) {
-      if (tree.mark(clause).equals("to") || tree.mark(clause).equals("for")) {
-        found.addAll(subjects(clause));
-      }
     }
     return List.copyOf(found);
   }
@@ -144,6 +161,15 @@ final class VerbRoles {
     return List.of();
   }
 
+  private boolean hasAgent(int verb) {
+    for (int child : tree.sentence().children(verb)) {
+      if (agent(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean agent(int child) {
     return tree.word(child).relation().equals("obl:agent")
         || tree.word(child).relation().equals("obl") && tree.preposition(child).equals("by");
@@ -151,7 +177,8 @@ final class VerbRoles {
 
   /** The subject as it stands, or as another clause lends it. */
   List<Integer> surfaceSubjects(int verb) {
-    List<Integer> own = tree.children(verb, "nsubj");
+    List<Integer> own = new ArrayList<>(tree.children(verb, "nsubj"));
+    own.removeIf(tree::falseSubject);
     if (!own.isEmpty()) {
       return resolved(verb, own);
     }
@@ -216,8 +243,11 @@ final class VerbRoles {
     if (!objects.isEmpty()) {
       return objects;
     }
-    List<Integer> governed =
-        tree.mark(verb).equals("to") ? controllingObliques(head) : List.of();
+    boolean infinitive = tree.mark(verb).equals("to");
+    if (infinitive && words.has(WordList.OBJECT_CONTROL, tree.lemma(head))) {
+      return controllers(head);
+    }
+    List<Integer> governed = infinitive ? controllingObliques(head) : List.of();
     return governed.isEmpty() ? surfaceSubjects(head) : governed;
   }
 
@@ -226,7 +256,7 @@ final class VerbRoles {
     if (!infinitive) {
       return relativeWithPronounObject(verb) ? List.of() : List.of(noun);
     }
-    if (tree.ordinal(noun)) {
+    if (tree.ordinal(noun) || acts.test(noun)) {
       return List.of(noun);
     }
     List<Integer> possessors = tree.possessors(noun);

@@ -16,6 +16,8 @@ enum WordList {
   DOING_PREPOSITION("doing preposition"),
   /** Verbs with an object whose infinitive still belongs to the subject: promise, threaten. */
   SUBJECT_CONTROL("subject control"),
+  /** Verbs whose object does what an infinitive after it says: urge, order, help. */
+  OBJECT_CONTROL("object control"),
   /** Verb and preposition whose noun does what the infinitive says: call on, appeal to. */
   PREPOSITION_CONTROL("preposition control"),
   /** Words before a gerund that make the object its subject: accuse of, thank for. */

@@ -42,14 +42,30 @@ public final class Phrases {
    * appositions and conjuncts of the head itself.
    */
   public static Phrase nounPhrase(Analysis analysis, Sentence sentence, int head) {
+    return nounPhrase(analysis, sentence, head, Set.of());
+  }
+
+  /** The same without certain words and all that hangs on them. */
+  public static Phrase nounPhrase(
+      Analysis analysis, Sentence sentence, int head, Set<Integer> without) {
     BitSet words = new BitSet(sentence.size());
     words.set(head);
     for (int child : sentence.children(head)) {
       if (!OUTSIDE_NOUN_PHRASE.contains(sentence.word(child).relation())) {
-        addSubtree(sentence, child, words);
+        addSubtree(sentence, child, without, words);
       }
     }
     return phrase(analysis, sentence, head, words);
+  }
+
+  private static void addSubtree(Sentence sentence, int head, Set<Integer> without, BitSet into) {
+    if (without.contains(head)) {
+      return;
+    }
+    into.set(head);
+    for (int child : sentence.children(head)) {
+      addSubtree(sentence, child, without, into);
+    }
   }
 
   /** A head word with all that hangs on it. */
