@@ -64,7 +64,7 @@ final class TriggerFinder {
     if (governing < 0) {
       return Optional.of(new Trigger(pattern, head, complement, found, ""));
     }
-    if (!found.get(governing - 1)) {
+    if (governing == 0 || !found.get(governing - 1)) {
       found.clear(governing);
     }
     return Optional.of(new Trigger(pattern, head, complement, found, tree.lemma(governing)));
