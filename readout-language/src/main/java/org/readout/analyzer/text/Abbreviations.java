@@ -33,9 +33,6 @@ final class Abbreviations {
     if (end - at == 1 && Letters.upper(text.charAt(at))) {
       return initial(at, next, before);
     }
-    if (dayHalf(at, end)) {
-      return !ends(next);
-    }
     return dotted(at, end) || listed(text.substring(at, end + 1), next, before);
   }
 
@@ -89,18 +86,6 @@ final class Abbreviations {
     }
     return Letters.upper(following(next)) && !lists.openers().contains(followingWord(next))
         || following(next) == ',';
-  }
-
-  /** "p.m" and the like, which leave the stop that ends a sentence to the sentence. */
-  private boolean dayHalf(int at, int end) {
-    return end - at == 3
-        && text.charAt(at + 1) == '.'
-        && lists.units().contains(text.substring(at, end).toLowerCase(Locale.ROOT));
-  }
-
-  private boolean ends(int next) {
-    int c = following(next);
-    return c == ' ' || opens(next);
   }
 
   /** Single letters with stops between: "U.S", "a.m". */

@@ -49,9 +49,9 @@ class TextSplitterTest {
   }
 
   @Test
-  void halvesOfTheDayLeaveTheLastStopToTheSentence() {
+  void halvesOfTheDayKeepTheirStops() {
     words("He left at 5 p.m. on Monday.", "He left at 5 p.m. on Monday .");
-    words("He left at 5:30pm. They met at 10 p.m.", "He left at 5:30 pm .", "They met at 10 p.m .");
+    words("He left at 5:30pm. They met at 10 p.m.", "He left at 5:30 pm .", "They met at 10 p.m.");
   }
 
   @Test
