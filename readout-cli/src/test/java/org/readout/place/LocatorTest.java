@@ -1,0 +1,87 @@
+package org.readout.place;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.readout.analyzer.TrainedAnalyzer;
+import org.readout.language.Analysis;
+import org.readout.model.EventCode;
+import org.readout.model.EventMention;
+import org.readout.model.EventType;
+import org.readout.model.Numbers;
+import org.readout.model.Place;
+import org.readout.model.Precision;
+import org.readout.model.Report;
+import org.readout.model.RuleId;
+import org.readout.language.Phrases;
+import org.readout.language.Sentence;
+import org.readout.rules.RuleFiles;
+
+final class LocatorTest {
+  private static final TrainedAnalyzer ANALYZER = TrainedAnalyzer.load();
+  private static final Locator LOCATOR = Locator.load(RuleFiles.shipped());
+
+  private static Analysis analysis(String text) {
+    return ANALYZER.analyze(Report.of("test", text, Optional.empty()));
+  }
+
+  private static Place place(String text, String name) {
+    return LOCATOR.find(analysis(text)).stream()
+        .filter(p -> p.phrase().mention().text().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no place " + name));
+  }
+
+  private static Optional<String> where(String text, String trigger) {
+    Analysis analysis = analysis(text);
+    Sentence sentence = analysis.sentences().get(0);
+    int head = sentence.wordAt(text.indexOf(trigger));
+    EventMention event =
+        new EventMention(
+            Phrases.word(analysis, sentence, head),
+            new RuleId("test/any"),
+            new EventCode(EventType.ASSAULT, Optional.empty(), List.of(), Optional.empty()),
+            List.of(),
+            List.of(),
+            Numbers.NONE);
+    return LOCATOR.where(analysis, event, LOCATOR.find(analysis)).map(Place::name);
+  }
+
+  @Test
+  void aLargeTownNeedsNoHelp() {
+    Place lyon = place("The rally was held in Lyon.", "Lyon");
+    assertEquals(Optional.of("FRA"), lyon.country());
+    assertEquals(2996944, lyon.geonames().orElse(0));
+    assertEquals(Precision.CITY, lyon.precision());
+  }
+
+  @Test
+  void theLandAfterACommaTellsWhichTownIsMeant() {
+    assertEquals(Optional.of("USA"), place("A court in Paris, Texas freed him.", "Paris").country());
+    assertEquals(Optional.of("FRA"), place("A court in Paris, France freed him.", "Paris").country());
+  }
+
+  @Test
+  void aTownIsSoughtInTheCountryThatTheReportSpeaksOf() {
+    String text = "Officials in Peru said that Peruvian farmers had marched. The march in Trujillo was peaceful.";
+    assertEquals(Optional.of("PER"), place(text, "Trujillo").country());
+  }
+
+  @Test
+  void accentsMayBeLeftOut() {
+    assertEquals(Optional.of("BRA"), place("They met in Sao Paulo.", "Sao Paulo").country());
+  }
+
+  @Test
+  void theEventIsWhereItsClauseSays() {
+    assertEquals(Optional.of("Lyon"), where("Farmers protested in Lyon against the law.", "protested"));
+  }
+
+  @Test
+  void anEventWithoutAPlaceHasNone() {
+    assertTrue(where("Farmers protested against the law.", "protested").isEmpty());
+  }
+}

@@ -1,0 +1,92 @@
+package org.readout.place;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.language.Analysis;
+import org.readout.language.Sentence;
+import org.readout.language.Word;
+import org.readout.model.EventMention;
+import org.readout.model.Place;
+
+/** Tells where an event was, from the phrases that hang on its trigger or on the clause around it. */
+final class EventPlace {
+  private final Map<String, String> prepositions;
+
+  /** @param prepositions what each tells of a place after it: at, from, to, of */
+  EventPlace(Map<String, String> prepositions) {
+    this.prepositions = Map.copyOf(prepositions);
+  }
+
+  Optional<Place> of(Analysis analysis, EventMention event, List<Place> places) {
+    Sentence sentence = analysis.sentences().get(event.trigger().sentence());
+    List<Place> here =
+        places.stream().filter(p -> p.phrase().sentence() == sentence.index()).toList();
+    if (here.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = event.trigger().head();
+    Optional<Place> found = below(sentence, at, here);
+    while (found.isEmpty() && at >= 0 && climbs(sentence.word(at))) {
+      at = sentence.word(at).head();
+      found = at < 0 ? found : below(sentence, at, here);
+    }
+    return found;
+  }
+
+  private static boolean climbs(Word word) {
+    return switch (word.baseRelation()) {
+      case "nsubj", "obj", "obl", "nmod", "xcomp", "acl", "advcl", "compound", "conj" -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<Place> below(Sentence sentence, int head, List<Place> places) {
+    for (int child : sentence.children(head)) {
+      if (locative(sentence, child)) {
+        Optional<Place> place = nearest(sentence, child, places);
+        if (place.isPresent()) {
+          return place;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean locative(Sentence sentence, int child) {
+    String relation = sentence.word(child).baseRelation();
+    if (relation.equals("advmod") || relation.equals("compound")) {
+      return relation.equals("compound");
+    }
+    boolean oblique = relation.equals("obl") || relation.equals("nmod");
+    return oblique && "at".equals(prepositions.get(caseOf(sentence, child)));
+  }
+
+  private static String caseOf(Sentence sentence, int i) {
+    for (int child : sentence.children(i)) {
+      if (sentence.word(child).baseRelation().equals("case")) {
+        return sentence.word(child).form().toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
+  }
+
+  /** The place that heads the phrase, or the first one below it. */
+  private static Optional<Place> nearest(Sentence sentence, int head, List<Place> places) {
+    Deque<Integer> next = new ArrayDeque<>(List.of(head));
+    while (!next.isEmpty()) {
+      int at = next.removeFirst();
+      Optional<Place> place = places.stream().filter(p -> p.phrase().head() == at).findFirst();
+      if (place.isPresent()) {
+        return place;
+      }
+      for (int child : sentence.children(at)) {
+        next.addLast(child);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,140 @@
+package org.readout.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.readout.model.Precision;
+import org.readout.rules.Problem;
+import org.readout.rules.RuleFileException;
+import org.readout.rules.RuleFiles;
+
+/** The places that the tables know, by name. Towns are read from their line when first asked for. */
+final class Gazetteer {
+  private final Map<String, List<Location>> lands = new HashMap<>();
+  private final Towns towns;
+  private final Map<String, List<String[]>> aliases = new HashMap<>();
+  private final Map<String, String> nationalities = new HashMap<>();
+
+  private Gazetteer(Towns towns) {
+    this.towns = towns;
+  }
+
+  static Gazetteer load(RuleFiles files) {
+    List<Problem> problems = new ArrayList<>();
+    PlaceTable table = new PlaceTable(files, problems);
+    Gazetteer gazetteer = new Gazetteer(new Towns(table.text("en/places/cities.tsv")));
+    table.rows("en/actors/countries.tsv", 11, gazetteer::addCountry);
+    table.rows("en/places/areas.tsv", 7, gazetteer::addArea);
+    table.rows("en/places/regions.tsv", 5, gazetteer::addRegion);
+    table.rows("en/places/aliases.tsv", 6, gazetteer::addAlias);
+    if (!problems.isEmpty()) {
+      throw new RuleFileException(problems);
+    }
+    return gazetteer;
+  }
+
+  private void addCountry(String[] cells) {
+    Location country =
+        new Location(
+            cells[1],
+            Optional.of(cells[0]),
+            Optional.empty(),
+            degrees(cells[6]),
+            degrees(cells[7]),
+            0,
+            number(cells[8]),
+            Precision.COUNTRY);
+    addLand(cells[1], country);
+    parts(cells[2]).forEach(name -> addLand(name, country));
+    parts(cells[3]).forEach(name -> nationalities.put(name, cells[0]));
+  }
+
+  private static List<String> parts(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split("; "));
+  }
+
+  private void addArea(String[] cells) {
+    Optional<String> country = Optional.of(cells[1]).filter(code -> !code.isEmpty());
+    addLand(
+        cells[0],
+        new Location(
+            cells[0],
+            country,
+            Optional.empty(),
+            degrees(cells[2]),
+            degrees(cells[3]),
+            0,
+            number(cells[4]),
+            Precision.REGION));
+  }
+
+  private void addRegion(String[] cells) {
+    Location region =
+        new Location(
+            cells[0],
+            Optional.of(cells[1]),
+            Optional.empty(),
+            degrees(cells[2]),
+            degrees(cells[3]),
+            Long.parseLong(cells[4]),
+            OptionalLong.empty(),
+            Precision.REGION);
+    addLand(cells[0], region);
+  }
+
+  private void addAlias(String[] cells) {
+    aliases.computeIfAbsent(Folding.fold(cells[0]), name -> new ArrayList<>()).add(cells);
+  }
+
+  private void addLand(String name, Location land) {
+    lands.computeIfAbsent(Folding.fold(name), key -> new ArrayList<>(1)).add(land);
+  }
+
+  /** All places of a name, in no order that matters; empty where none is known. */
+  List<Location> find(String name) {
+    String key = Folding.fold(name);
+    List<Location> found = new ArrayList<>(lands.getOrDefault(key, List.of()));
+    towns.lines(key).forEach(line -> found.add(town(line)));
+    for (String[] alias : aliases.getOrDefault(key, List.of())) {
+      find(alias[1]).stream()
+          .filter(place -> place.country().filter(alias[2]::equals).isPresent())
+          .filter(place -> (place.precision() == Precision.REGION) == alias[3].equals("region"))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  /** Code of the country that a word such as "Turkish" names. */
+  Optional<String> nationality(String word) {
+    Optional<String> country = Optional.ofNullable(nationalities.get(word));
+    boolean plural = country.isEmpty() && word.endsWith("s") && word.length() > 3;
+    return plural
+        ? Optional.ofNullable(nationalities.get(word.substring(0, word.length() - 1)))
+        : country;
+  }
+
+  private static Location town(String line) {
+    String[] cells = line.split("\t", -1);
+    return new Location(
+        cells[0],
+        Optional.of(cells[1]),
+        Optional.of(cells[2]).filter(region -> !region.isEmpty()),
+        degrees(cells[3]),
+        degrees(cells[4]),
+        Long.parseLong(cells[5]),
+        number(cells[6]),
+        Precision.CITY);
+  }
+
+  private static OptionalDouble degrees(String cell) {
+    return cell.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(cell));
+  }
+
+  private static OptionalLong number(String cell) {
+    return cell.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(cell));
+  }
+}

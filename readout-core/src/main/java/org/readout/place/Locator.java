@@ -1,0 +1,57 @@
+package org.readout.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.language.Analysis;
+import org.readout.language.Sentence;
+import org.readout.model.EventMention;
+import org.readout.model.Place;
+import org.readout.rules.Problem;
+import org.readout.rules.RuleFileException;
+import org.readout.rules.RuleFiles;
+
+/** Finds a report's places and tells where an event was. */
+public final class Locator {
+  private final PlaceNameFinder names;
+  private final PlaceResolver resolver;
+  private final EventPlace eventPlace;
+
+  private Locator(Gazetteer gazetteer, Map<String, String> prepositions) {
+    this.names = new PlaceNameFinder(gazetteer, prepositions.keySet());
+    this.resolver = new PlaceResolver(gazetteer);
+    this.eventPlace = new EventPlace(prepositions);
+  }
+
+  /**
+   * Reads the tables of {@code en/places} and the countries of {@code en/actors}.
+   *
+   * @throws RuleFileException with all problems of the tables
+   */
+  public static Locator load(RuleFiles files) {
+    List<Problem> problems = new ArrayList<>();
+    Map<String, String> prepositions = new HashMap<>();
+    new PlaceTable(files, problems)
+        .rows("en/places/prepositions.tsv", 4, cells -> prepositions.put(cells[0], cells[1]));
+    if (!problems.isEmpty()) {
+      throw new RuleFileException(problems);
+    }
+    return new Locator(Gazetteer.load(files), prepositions);
+  }
+
+  /** All names meant as places, in text order, resolved as far as the gazetteer goes. */
+  public List<Place> find(Analysis analysis) {
+    List<PlaceName> found = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      found.addAll(names.find(analysis, sentence));
+    }
+    return resolver.resolve(analysis, found);
+  }
+
+  /** Where an event was, where its sentence tells. */
+  public Optional<Place> where(Analysis analysis, EventMention event, List<Place> places) {
+    return eventPlace.of(analysis, event, places);
+  }
+}

@@ -1,0 +1,141 @@
+package org.readout.place;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.language.Analysis;
+import org.readout.language.Name;
+import org.readout.language.Phrases;
+import org.readout.language.Sentence;
+import org.readout.language.Upos;
+import org.readout.language.Word;
+import org.readout.model.EntityKind;
+import org.readout.model.Phrase;
+import org.readout.model.Precision;
+
+/** Finds the names in a sentence that may be places. */
+final class PlaceNameFinder {
+  private static final int LONGEST = 5;
+  private static final long TOWN_BY_NAME_ALONE = 100_000;
+
+  private final Gazetteer gazetteer;
+  private final Set<String> locative;
+
+  /** @param locative prepositions before which a place may stand */
+  PlaceNameFinder(Gazetteer gazetteer, Set<String> locative) {
+    this.gazetteer = gazetteer;
+    this.locative = Set.copyOf(locative);
+  }
+
+  List<PlaceName> find(Analysis analysis, Sentence sentence) {
+    Name[] names = new Name[sentence.size()];
+    for (Name name : analysis.names()) {
+      if (name.sentence() == sentence.index()) {
+        java.util.Arrays.fill(names, name.first(), name.last() + 1, name);
+      }
+    }
+    List<PlaceName> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<PlaceName> place = at(analysis, sentence, names, i);
+      if (place.isPresent()) {
+        found.add(place.get());
+        i = place.get().last();
+      }
+    }
+    return found;
+  }
+
+  private Optional<PlaceName> at(Analysis analysis, Sentence sentence, Name[] names, int first) {
+    Name name = names[first];
+    if (name != null && name.kind() == EntityKind.PLACE) {
+      return Optional.of(recognised(analysis, sentence, name, first));
+    }
+    boolean other = name != null && (name.kind() == EntityKind.PERSON || name.kind() == EntityKind.ORGANISATION);
+    return other || !proper(sentence, first) ? Optional.empty() : known(analysis, sentence, names, first);
+  }
+
+  private PlaceName recognised(Analysis analysis, Sentence sentence, Name name, int first) {
+    int from = first < name.last() && sentence.word(first).lemma().equals("the") ? first + 1 : first;
+    for (int last = name.last(); last >= from; last--) {
+      List<Location> places = gazetteer.find(text(analysis, sentence, from, last));
+      if (!places.isEmpty() && (last == name.last() || divided(sentence, last))) {
+        return placeName(analysis, sentence, from, last, places);
+      }
+    }
+    return placeName(analysis, sentence, from, name.last(), List.of());
+  }
+
+  private static boolean divided(Sentence sentence, int last) {
+    return sentence.word(last + 1).is(Upos.PUNCT);
+  }
+
+  /** The longest known name from a word on that no further name word continues. */
+  private Optional<PlaceName> known(
+      Analysis analysis, Sentence sentence, Name[] names, int first) {
+    if (first > 0 && proper(sentence, first - 1) && together(sentence, first - 1)) {
+      return Optional.empty();
+    }
+    for (int last = Math.min(first + LONGEST, sentence.size()) - 1; last >= first; last--) {
+      if (!ends(sentence, last)) {
+        continue;
+      }
+      List<Location> places = gazetteer.find(text(analysis, sentence, first, last));
+      if (!places.isEmpty() && meant(sentence, names, first, last, places)) {
+        return Optional.of(placeName(analysis, sentence, first, last, places));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean together(Sentence sentence, int at) {
+    return sentence.word(at).span().end() + 1 >= sentence.word(at + 1).span().start();
+  }
+
+  private static boolean ends(Sentence sentence, int last) {
+    boolean goesOn = last + 1 < sentence.size() && proper(sentence, last + 1);
+    return proper(sentence, last) && (!goesOn || sentence.word(last).head() == last + 1);
+  }
+
+  private boolean meant(
+      Sentence sentence, Name[] names, int first, int last, List<Location> places) {
+    boolean land = places.stream().anyMatch(p -> p.precision() == Precision.COUNTRY || p.geonames().isEmpty());
+    boolean large = places.stream().anyMatch(p -> p.inhabitants() >= TOWN_BY_NAME_ALONE);
+    return land || (large && names[first] == null) || afterPreposition(sentence, first, last);
+  }
+
+  private boolean afterPreposition(Sentence sentence, int first, int last) {
+    return first > 0 && locative.contains(sentence.word(first - 1).lemma());
+  }
+
+  private static boolean proper(Sentence sentence, int i) {
+    Word word = sentence.word(i);
+    return word.is(Upos.PROPN) || word.xpos().startsWith("NNP");
+  }
+
+  private static String text(Analysis analysis, Sentence sentence, int first, int last) {
+    return analysis
+        .text()
+        .substring(sentence.word(first).span().start(), sentence.word(last).span().end())
+        .replaceAll("\\s+", " ");
+  }
+
+  private static PlaceName placeName(
+      Analysis analysis, Sentence sentence, int first, int last, List<Location> places) {
+    BitSet words = new BitSet();
+    words.set(first, last + 1);
+    Phrase phrase = Phrases.phrase(analysis, sentence, headOf(sentence, first, last), words);
+    return new PlaceName(phrase, first, last, places);
+  }
+
+  private static int headOf(Sentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      int above = sentence.word(i).head();
+      if (above < first || above > last) {
+        return i;
+      }
+    }
+    return last;
+  }
+}

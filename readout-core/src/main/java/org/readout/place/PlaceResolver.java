@@ -1,0 +1,148 @@
+package org.readout.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.readout.language.Analysis;
+import org.readout.language.Sentence;
+import org.readout.language.Upos;
+import org.readout.language.Word;
+import org.readout.model.Place;
+import org.readout.model.Precision;
+
+/**
+ * Chooses which place of a name is meant: the one in the land that follows ("Paris, Texas"), else the
+ * larger one, rather in a country and region that the report speaks of.
+ */
+final class PlaceResolver {
+  private static final double COUNTRY_WEIGHT = 9;
+  private static final double SMALLER_THAN_TOWN = 2;
+  private static final double LAND_OF_REPORT = 2.5;
+  private static final double REGION_OF_REPORT = 1.5;
+
+  private final Gazetteer gazetteer;
+
+  PlaceResolver(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  List<Place> resolve(Analysis analysis, List<PlaceName> names) {
+    Map<String, Double> lands = landsOf(analysis, names);
+    List<Optional<Location>> told = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      told.add(toldBy(analysis, names, i));
+    }
+    Map<String, Integer> regions = regionsOf(told);
+    List<Place> places = new ArrayList<>();
+    Map<String, Location> settled = new HashMap<>();
+    settle(names, told, settled);
+    for (int i = 0; i < names.size(); i++) {
+      PlaceName name = names.get(i);
+      Optional<Location> chosen =
+          told.get(i)
+              .or(() -> Optional.ofNullable(settled.get(name.phrase().mention().text())))
+              .or(() -> likeliest(name, lands, regions));
+      places.add(place(name, chosen));
+    }
+    return places;
+  }
+
+  /** One name means one place throughout a report. */
+  private static void settle(
+      List<PlaceName> names, List<Optional<Location>> told, Map<String, Location> settled) {
+    for (int i = 0; i < names.size(); i++) {
+      String text = names.get(i).phrase().mention().text();
+      told.get(i).ifPresent(location -> settled.putIfAbsent(text, location));
+    }
+  }
+
+  private static Map<String, Integer> regionsOf(List<Optional<Location>> told) {
+    Map<String, Integer> regions = new HashMap<>();
+    told.stream()
+        .flatMap(Optional::stream)
+        .map(Location::region)
+        .flatMap(Optional::stream)
+        .forEach(region -> regions.merge(region, 1, Integer::sum));
+    return regions;
+  }
+
+  /** The candidate that lies in the place named right after it: "Paris, Texas", "Paris in Texas". */
+  private Optional<Location> toldBy(Analysis analysis, List<PlaceName> names, int i) {
+    PlaceName name = names.get(i);
+    if (i + 1 >= names.size() || !follows(analysis, name, names.get(i + 1))) {
+      return Optional.empty();
+    }
+    return names.get(i + 1).candidates().stream()
+        .flatMap(larger -> name.candidates().stream().filter(place -> place.liesIn(larger)))
+        .max((a, b) -> Long.compare(a.inhabitants(), b.inhabitants()));
+  }
+
+  private static boolean follows(Analysis analysis, PlaceName name, PlaceName next) {
+    if (name.sentence() != next.sentence()) {
+      return false;
+    }
+    Sentence sentence = analysis.sentences().get(name.sentence());
+    for (int i = name.last() + 1; i < next.first(); i++) {
+      Word word = sentence.word(i);
+      if (!word.is(Upos.PUNCT) && !word.is(Upos.ADP) && !word.is(Upos.DET)) {
+        return false;
+      }
+    }
+    return next.first() - name.last() <= 3;
+  }
+
+  /** How much each country is spoken of, from 0 to 1. */
+  private Map<String, Double> landsOf(Analysis analysis, List<PlaceName> names) {
+    Map<String, Double> lands = new HashMap<>();
+    for (PlaceName name : names) {
+      name.candidates().stream()
+          .filter(place -> place.precision() == Precision.COUNTRY)
+          .findFirst()
+          .flatMap(Location::country)
+          .ifPresent(country -> lands.merge(country, 1.0, Double::sum));
+      if (name.candidates().size() == 1) {
+        name.candidates().get(0).country().ifPresent(c -> lands.merge(c, 0.5, Double::sum));
+      }
+    }
+    for (Sentence sentence : analysis.sentences()) {
+      for (Word word : sentence.words()) {
+        gazetteer.nationality(word.form()).ifPresent(c -> lands.merge(c, 1.0, Double::sum));
+      }
+    }
+    double most = lands.values().stream().max(Double::compare).orElse(1.0);
+    lands.replaceAll((country, count) -> count / most);
+    return lands;
+  }
+
+  private static Optional<Location> likeliest(
+      PlaceName name, Map<String, Double> lands, Map<String, Integer> regions) {
+    return name.candidates().stream()
+        .max((a, b) -> Double.compare(weight(a, lands, regions), weight(b, lands, regions)));
+  }
+
+  private static double weight(
+      Location place, Map<String, Double> lands, Map<String, Integer> regions) {
+    double size =
+        place.precision() == Precision.COUNTRY
+            ? COUNTRY_WEIGHT
+            : Math.log10(place.inhabitants() + 10) - (place.precision() == Precision.REGION ? SMALLER_THAN_TOWN : 0);
+    double land = place.country().map(c -> lands.getOrDefault(c, 0.0)).orElse(0.0);
+    boolean region = place.region().filter(regions::containsKey).isPresent();
+    return size + LAND_OF_REPORT * land + (region ? REGION_OF_REPORT : 0);
+  }
+
+  private static Place place(PlaceName name, Optional<Location> chosen) {
+    return new Place(
+        name.phrase(),
+        chosen.map(Location::name).orElse(name.phrase().mention().text()),
+        chosen.flatMap(Location::country),
+        chosen.map(Location::latitude).orElse(OptionalDouble.empty()),
+        chosen.map(Location::longitude).orElse(OptionalDouble.empty()),
+        chosen.map(Location::geonames).orElse(OptionalLong.empty()),
+        chosen.map(Location::precision).orElse(Precision.POINT));
+  }
+}
