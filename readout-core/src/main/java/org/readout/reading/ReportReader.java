@@ -2,7 +2,6 @@ package org.readout.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.readout.actors.ActorFinder;
 import org.readout.attribution.Attributor;
 import org.readout.events.EventFinder;
@@ -19,6 +18,7 @@ import org.readout.model.Reading;
 import org.readout.model.Report;
 import org.readout.model.SourcedContent;
 import org.readout.model.TimeExpression;
+import org.readout.place.Locator;
 import org.readout.rules.RuleFiles;
 import org.readout.status.StatusFinder;
 import org.readout.time.Dater;
@@ -35,6 +35,7 @@ public final class ReportReader {
   private final Attributor attributor;
   private final StatusFinder statusFinder;
   private final Dater dater;
+  private final Locator locator;
 
   private ReportReader(LanguageAnalyzer language, RuleFiles rules) {
     this.languageCheck = LanguageCheck.load(rules);
@@ -44,6 +45,7 @@ public final class ReportReader {
     this.attributor = Attributor.load(rules);
     this.statusFinder = StatusFinder.load(rules);
     this.dater = Dater.load(rules);
+    this.locator = Locator.load(rules);
   }
 
   /**
@@ -69,7 +71,7 @@ public final class ReportReader {
     List<Attribution> attributions = attributor.find(analysis, entities);
     List<EventMention> events = eventFinder.find(analysis, entities);
     List<TimeExpression> times = dater.find(analysis);
-    List<Place> places = List.of();
+    List<Place> places = locator.find(analysis);
     Participants participants = new Participants(entities);
     Chains chains = new Chains(attributions, participants);
     return new Reading(
@@ -117,7 +119,7 @@ public final class ReportReader {
         statusFinder.judge(told.analysis(), event.trigger(), chain),
         chains.voices(chain),
         dater.when(told.analysis(), event, told.times()),
-        Optional.empty(),
+        locator.where(told.analysis(), event, told.places()),
         event.numbers(),
         event.rule());
   }
