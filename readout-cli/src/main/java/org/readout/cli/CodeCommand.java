@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,7 +66,7 @@ final class CodeCommand implements Callable<Integer> {
       names = "--published",
       paramLabel = "DATE",
       description = "The day on which all these reports were published, as in 2024-03-19.")
-  private @Nullable LocalDate published;
+  private @Nullable String published;
 
   @Option(names = "--detail", description = "Adds to ndjson how each verb and event noun is told.")
   private boolean detail;
@@ -84,10 +85,11 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<ReportFormat> sourceFormat = Optional.ofNullable(from).map(this::named);
+    Optional<LocalDate> day = Optional.ofNullable(published).map(this::day);
     int workers = workers();
     Stages stages = load.get();
     Coding coding = new Coding(stages.reader(), stages.language(), rendering(stages));
-    return new CodingRun(console, coding, workers, Optional.ofNullable(published))
+    return new CodingRun(console, coding, workers, day)
         .over(new Inputs(console.in(), sourceFormat), files);
   }
 
@@ -119,6 +121,14 @@ final class CodeCommand implements Callable<Integer> {
                 wrong(
                     "--from: read \"%s\"; write %s"
                         .formatted(name, String.join(" or ", Formats.names()))));
+  }
+
+  private LocalDate day(String words) {
+    try {
+      return LocalDate.parse(words);
+    } catch (DateTimeParseException e) {
+      throw wrong("--published: read \"%s\"; write a day as in 2024-03-19".formatted(words));
+    }
   }
 
   private ParameterException wrong(String message) {

@@ -6,8 +6,13 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.readout.analyzer.TrainedAnalyzer;
+import org.readout.language.LanguageCheck;
+import org.readout.ontology.Ontology;
+import org.readout.reading.ReportReader;
 import org.readout.rules.RuleFileException;
+import org.readout.rules.RuleFiles;
 import picocli.CommandLine;
 
 /** Where the program begins: parses the arguments, runs the command, tells how it went. */
@@ -15,19 +20,31 @@ public final class Main {
   private Main() {}
 
   public static void main(String... arguments) {
-    System.exit(run(console(), arguments));
+    System.exit(run(console(), Main::shipped, arguments));
   }
 
   /** Runs one command with the given streams; gives the exit code. */
-  static int run(Console console, String... arguments) {
+  static int run(Console console, Supplier<Stages> load, String... arguments) {
     PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     return new CommandLine(new Readout())
+        .addSubcommand(new CodeCommand(console, load))
         .addSubcommand(new ParseCommand(console, TrainedAnalyzer::load))
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console))
         .execute(arguments);
+  }
+
+  /** The stages with the rules and the model that the program ships with. */
+  private static Stages shipped() {
+    RuleFiles rules = RuleFiles.shipped();
+    TrainedAnalyzer analyzer = TrainedAnalyzer.load();
+    return new Stages(
+        ReportReader.load(analyzer, rules)::read,
+        LanguageCheck.load(rules),
+        Ontology.load(rules),
+        Versions.coder());
   }
 
   private static int failed(Exception e, Console console) {

@@ -2,10 +2,12 @@ package org.readout.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One field of a table: lines of styled words, broken where they are too long for it. */
 final class Cell {
   private static final String INDENT = "  ";
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final List<List<Styled>> lines = new ArrayList<>();
 
@@ -43,9 +45,10 @@ final class Cell {
     }
 
     void add(Styled piece) {
-      for (String word : piece.words().strip().split("\\s+", -1)) {
-        addWord(word, piece.style());
-      }
+      BLANKS
+          .splitAsStream(piece.words())
+          .filter(word -> !word.isEmpty())
+          .forEach(word -> addWord(word, piece.style()));
     }
 
     List<Shown> lines() {

@@ -8,7 +8,7 @@ import org.readout.model.Span;
 
 /** Finds the paragraphs of a text: stretches between blank lines, or between lines without them. */
 final class Paragraph {
-  private static final Pattern BLANK_LINES = Pattern.compile("\\s*\\R\\s*\\R\\s*");
+  private static final Pattern BLANK_LINES = Pattern.compile("\\s*\\n[ \\t\\r]*\\n\\s*");
   private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
 
   private Paragraph() {}

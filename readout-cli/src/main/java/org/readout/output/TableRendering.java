@@ -69,7 +69,7 @@ public final class TableRendering implements Rendering {
     grid.rule();
     grid.row(
         List.of(
-            heading(" § "),
+            heading("§"),
             heading("status"),
             heading("who did what to whom"),
             heading("on whose word")));
@@ -85,7 +85,7 @@ public final class TableRendering implements Rendering {
   }
 
   private static Cell sentence(Claim claim) {
-    return new Cell().line(new Styled("%3d".formatted(claim.sentence() + 1), Style.DIM));
+    return new Cell().line(new Styled(Integer.toString(claim.sentence() + 1), Style.DIM));
   }
 
   private static Cell status(Claim claim) {

@@ -62,6 +62,29 @@ public final class SampleReading {
         List.of("made by hand"));
   }
 
+  /** The same of a report that was found at another address. */
+  static Reading withAddress(String url) {
+    Reading whole = whole();
+    Report report = report();
+    return new Reading(
+        new Report(
+            report.id(),
+            report.outlet(),
+            report.title(),
+            report.published(),
+            Optional.of(url),
+            report.language(),
+            report.text()),
+        whole.sentences(),
+        whole.claims(),
+        whole.attributions(),
+        whole.entities(),
+        whole.times(),
+        whole.places(),
+        whole.predicates(),
+        whole.warnings());
+  }
+
   /** A report of which nothing was told. */
   public static Reading empty() {
     return new Reading(
