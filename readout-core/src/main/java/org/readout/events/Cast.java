@@ -41,11 +41,14 @@ final class Cast {
     return Optional.ofNullable(byHead.get(word));
   }
 
-  /** Whether a word heads somebody who may do a political act. */
+  /** Whether a word heads somebody who may do a political act; places only if they are states. */
   boolean acts(int word) {
-    return at(word)
-        .map(entity -> entity.affiliation().known() || entity.kind() != EntityKind.OTHER)
-        .orElse(false);
+    return at(word).map(Cast::acts).orElse(false);
+  }
+
+  private static boolean acts(Entity entity) {
+    boolean thing = entity.kind() == EntityKind.OTHER || entity.kind() == EntityKind.PLACE;
+    return entity.political() || !thing;
   }
 
   boolean political(int word) {

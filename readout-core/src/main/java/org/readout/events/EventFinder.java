@@ -1,6 +1,7 @@
 package org.readout.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ public final class EventFinder {
     List<EventRule> rules =
         new EventRuleReader(Ontology.load(files), problems).read(files.in(FOLDER, ".rules"));
     if (!problems.isEmpty()) {
+      problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
       throw new RuleFileException(problems);
     }
     return new EventFinder(rules, words);

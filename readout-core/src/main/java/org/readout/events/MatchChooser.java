@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.readout.model.EventCode;
 
 /** Chooses among the rules that hold in a sentence: one event a trigger, each event once. */
 final class MatchChooser {
@@ -85,8 +86,13 @@ final class MatchChooser {
     Set<Integer> taken = new HashSet<>(upper.actors());
     taken.addAll(upper.recipients());
     return upper.with(
+        upper.code().mode().isPresent() ? upper.code() : moded(upper.code(), lower.code()),
         filled(upper.actors(), lower.actors(), taken),
         filled(upper.recipients(), lower.recipients(), taken));
+  }
+
+  private static EventCode moded(EventCode own, EventCode lent) {
+    return new EventCode(own.type(), lent.mode(), own.contexts(), own.cameo());
   }
 
   private static List<Integer> filled(List<Integer> own, List<Integer> lent, Set<Integer> taken) {

@@ -30,7 +30,7 @@ final class RuleMatcher {
     List<String> lacks = lacks(rule, trigger, actors, recipients);
     Optional<Match> match =
         lacks.isEmpty()
-            ? Optional.of(new Match(rule, trigger, actors, recipients))
+            ? Optional.of(new Match(rule, trigger, rule.code(), actors, recipients))
             : Optional.empty();
     return new Attempt(rule, trigger, match, lacks);
   }

@@ -81,7 +81,7 @@ final class SentenceEvents {
     return new EventMention(
         triggerPhrase(match.trigger()),
         match.rule().id(),
-        match.rule().code(),
+        match.code(),
         sideWords.phrases(analysis, match.actors(), all),
         sideWords.phrases(analysis, match.recipients(), all),
         counts.of(match));

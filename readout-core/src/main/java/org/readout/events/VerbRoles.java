@@ -158,7 +158,25 @@ final class VerbRoles {
         return agents(child);
       }
     }
-    return List.of();
+    return sharedAgents(verb);
+  }
+
+  /** "were arrested and beaten by the police", where "by" hangs on the first verb. */
+  private List<Integer> sharedAgents(int verb) {
+    boolean joined = tree.relation(verb, "conj") && passive(tree.head(verb));
+    return joined && !tree.hasChildOf(verb, "nsubj")
+        ? agentsAfter(tree.head(verb), verb)
+        : List.of();
+  }
+
+  private List<Integer> agentsAfter(int verb, int position) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.sentence().children(verb)) {
+      if (child > position && agent(child)) {
+        found.addAll(tree.withConjuncts(child));
+      }
+    }
+    return found;
   }
 
   private boolean hasAgent(int verb) {
@@ -257,7 +275,8 @@ final class VerbRoles {
       return relativeWithPronounObject(verb) ? List.of() : List.of(noun);
     }
     if (tree.ordinal(noun) || acts.test(noun)) {
-      return List.of(noun);
+      List<Integer> ofPredicate = surfaceSubjects(noun);
+      return ofPredicate.isEmpty() ? List.of(noun) : ofPredicate;
     }
     List<Integer> possessors = tree.possessors(noun);
     if (!possessors.isEmpty()) {
