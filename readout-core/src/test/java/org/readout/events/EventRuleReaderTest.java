@@ -95,7 +95,7 @@ class EventRuleReaderTest {
   @Test
   void sidesWithoutASentenceBeforeThemAreRefused() {
     List<String> problems = problems(WHOLE.replaceAll("(?m)^yes:.*\n", ""));
-    assertTrue(problems.get(0).contains("read \"as:\" without a yes:"), problems.get(0));
+    assertTrue(problems.get(1).contains("read \"as:\" without a yes:"), problems.toString());
   }
 
   @Test
