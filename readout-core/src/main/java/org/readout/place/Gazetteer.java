@@ -97,14 +97,19 @@ final class Gazetteer {
   /** All places of a name, in no order that matters; empty where none is known. */
   List<Location> find(String name) {
     String key = Folding.fold(name);
-    List<Location> found = new ArrayList<>(lands.getOrDefault(key, List.of()));
-    towns.lines(key).forEach(line -> found.add(town(line)));
+    List<Location> found = byOwnName(key);
     for (String[] alias : aliases.getOrDefault(key, List.of())) {
-      find(alias[1]).stream()
+      byOwnName(Folding.fold(alias[1])).stream()
           .filter(place -> place.country().filter(alias[2]::equals).isPresent())
           .filter(place -> (place.precision() == Precision.REGION) == alias[3].equals("region"))
           .forEach(found::add);
     }
+    return found;
+  }
+
+  private List<Location> byOwnName(String key) {
+    List<Location> found = new ArrayList<>(lands.getOrDefault(key, List.of()));
+    towns.lines(key).forEach(line -> found.add(town(line)));
     return found;
   }
 
