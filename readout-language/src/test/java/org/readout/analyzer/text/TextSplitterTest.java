@@ -63,6 +63,13 @@ class TextSplitterTest {
   }
 
   @Test
+  void aDateLineAtTheHeadIsNoPartOfTheText() {
+    words(" date 2031-05-04 Farmers marched.", "Farmers marched .");
+    words("Date: 2031-05-04\n\nFarmers marched.", "Farmers marched .");
+    words("Dates 2031-05-04", "Dates 2031-05-04");
+  }
+
+  @Test
   void capitalsWithADashWithinASentenceAreNoDateline() {
     words("The NATO - Russia council met.", "The NATO - Russia council met .");
   }
