@@ -38,6 +38,6 @@ public final class ActorFinder {
       sentences.add(read);
       mentions.add(reader.read(analysis, read));
     }
-    return maker.entities(new Linker(sentences).link(mentions));
+    return maker.entities(new Linker(sentences, lexicon).link(mentions));
   }
 }

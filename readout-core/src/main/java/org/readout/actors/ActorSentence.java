@@ -126,7 +126,18 @@ final class ActorSentence {
   }
 
   boolean proper(int i) {
-    return word(i).xpos().startsWith("NNP") || word(i).is(Upos.PROPN);
+    boolean address = word(i).form().contains("/") || word(i).form().contains("@");
+    return !address && (word(i).xpos().startsWith("NNP") || word(i).is(Upos.PROPN));
+  }
+
+  /** A hyphen or apostrophe written without blanks between two words: "Abu-Zayd" cut in three. */
+  boolean joinsNames(int i) {
+    boolean mark = "-\u2010\u2011'\u2019".contains(word(i).form());
+    return mark
+        && i > 0
+        && i + 1 < words().size()
+        && word(i - 1).span().end() == word(i).span().start()
+        && word(i).span().end() == word(i + 1).span().start();
   }
 
   /** The word of a span that hangs on none of the others. */

@@ -13,6 +13,7 @@ final class Cluster {
   private final List<ActorMention> mentions = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private Gender gender = Gender.UNTOLD;
+  private Belonging owner = Belonging.UNTOLD;
 
   Cluster(ActorMention first) {
     add(first);
@@ -24,6 +25,11 @@ final class Cluster {
     if (mention.gender() != Gender.UNTOLD) {
       gender = mention.gender();
     }
+  }
+
+  /** Notes what it belongs to as another entity tells: "her government". */
+  void belongTo(Belonging another) {
+    owner = owner.or(another);
   }
 
   void addAll(Cluster other) {
@@ -77,6 +83,7 @@ final class Cluster {
     for (ActorMention mention : mentions) {
       told = told.or(mention.belonging());
     }
+    told = told.or(owner);
     boolean inOffice =
         mentions.stream().anyMatch(m -> m.belonging().sector().isPresent() && !m.belonging().former());
     boolean former = told.former() && !inOffice;

@@ -35,10 +35,19 @@ final class DescriptionLinker {
 
   /** "The group" may be any body named before, "the country" any country. */
   private static Optional<Cluster> byKind(ActorMention mention, Role role, List<Cluster> clusters) {
-    if (role.of(Role.Kind.ORGANISATION) && role.theirs() && !mention.plural()) {
-      return latest(mention, clusters, NEAR, DescriptionLinker::body);
+    if (role.of(Role.Kind.ORGANISATION) && !mention.plural()) {
+      return latest(
+          mention,
+          clusters,
+          role.theirs() ? NEAR : FARTHEST,
+          c -> body(c) && (role.theirs() || sameSector(c, role)));
     }
     return Optional.empty();
+  }
+
+  /** "The terrorist organisation" may be any armed group, "the broadcaster" any of the media. */
+  private static boolean sameSector(Cluster cluster, Role role) {
+    return role.sector().isPresent() && role.sector().equals(cluster.belonging().sector());
   }
 
   private static boolean body(Cluster cluster) {

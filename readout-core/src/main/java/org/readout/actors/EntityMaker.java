@@ -37,7 +37,7 @@ final class EntityMaker {
         name(cluster),
         cluster.kind(),
         affiliation,
-        political(cluster, affiliation),
+        political(cluster, cluster.belonging(), affiliation),
         phrases(cluster));
   }
 
@@ -78,22 +78,22 @@ final class EntityMaker {
         .orElseThrow();
   }
 
-  private boolean political(Cluster cluster, Affiliation affiliation) {
-    Optional<Boolean> told =
+  private boolean political(Cluster cluster, Belonging told, Affiliation affiliation) {
+    Optional<Boolean> byRole =
         cluster.mentions().stream()
             .map(ActorMention::role)
             .flatMap(Optional::stream)
             .map(Role::political)
             .flatMap(Optional::stream)
             .findFirst();
-    if (told.isPresent()) {
-      return told.get();
+    if (byRole.isPresent()) {
+      return byRole.get();
     }
     if (affiliation.sector().isPresent()) {
       return lexicon.political(affiliation.sector().get());
     }
     boolean international =
-        affiliation.country().filter(c -> cluster.kind() == EntityKind.ORGANISATION).isPresent();
+        told.country().filter(c -> cluster.kind() == EntityKind.ORGANISATION).isPresent();
     boolean territory = cluster.known().filter(n -> n.sort() == NameSort.TERRITORY).isPresent();
     return international || territory;
   }

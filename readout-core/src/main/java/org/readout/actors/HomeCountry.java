@@ -5,43 +5,60 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.model.EntityKind;
 
 /**
- * The country that a report is set in, for bodies that it names without one: "the police", "the
- * opposition".
+ * The country that a report is set in, for people and bodies that it names without one: "the
+ * police", "the opposition".
  *
  * @param code empty where no country stands out
+ * @param alone whether hardly any other country is spoken of
  */
-record HomeCountry(Optional<String> code) {
+record HomeCountry(Optional<String> code, boolean alone) {
   private static final Set<String> DOMESTIC =
-      Set.of("COP", "GOV", "MIL", "LEG", "JUD", "OPP", "PTY", "ELI", "CVL", "REB", "LAB", "SPY");
-  private static final double SHARE = 0.6;
+      Set.of("COP", "GOV", "MIL", "LEG", "JUD", "OPP", "PTY", "ELI", "SPY");
+  private static final Set<String> INTERNATIONAL =
+      Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
+  private static final double STANDS_OUT = 0.5;
+  private static final double ALONE = 0.7;
 
-  /** The country that most mentions name. */
+  /** The country that most mentions belong to. */
   static HomeCountry of(List<Cluster> clusters) {
     Map<String, Integer> counts = new HashMap<>();
-    int all = 0;
     for (Cluster cluster : clusters) {
-      Optional<String> country = cluster.belonging().country().filter(c -> cluster.known().isPresent());
-      if (country.isPresent()) {
-        counts.merge(country.get(), cluster.mentions().size(), Integer::sum);
-        all += cluster.mentions().size();
-      }
+      cluster
+          .belonging()
+          .country()
+          .filter(country -> !INTERNATIONAL.contains(country))
+          .ifPresent(country -> counts.merge(country, cluster.mentions().size(), Integer::sum));
     }
-    double needed = SHARE * all;
-    return new HomeCountry(
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    Optional<Map.Entry<String, Integer>> most =
         counts.entrySet().stream()
-            .filter(e -> e.getValue() >= Math.max(needed, 2))
-            .map(Map.Entry::getKey)
-            .sorted()
-            .findFirst());
+            .filter(entry -> entry.getValue() >= STANDS_OUT * all)
+            .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+    return new HomeCountry(
+        most.map(Map.Entry::getKey),
+        most.filter(entry -> entry.getValue() >= ALONE * all).isPresent());
   }
 
   /** What a cluster's mentions tell, with the home country where they tell none. */
   Belonging fill(Cluster cluster) {
     Belonging told = cluster.belonging();
-    boolean domestic =
-        told.country().isEmpty() && told.sector().filter(DOMESTIC::contains).isPresent() && cluster.known().isEmpty();
-    return domestic && code.isPresent() ? told.or(new Belonging(code, Optional.empty(), code, false)) : told;
+    boolean stateless = told.country().isEmpty() && cluster.known().isEmpty();
+    boolean home = stateless && (domestic(told) || alone && living(cluster));
+    return home && code.isPresent()
+        ? told.or(new Belonging(code, Optional.empty(), code, false))
+        : told;
+  }
+
+  private static boolean domestic(Belonging told) {
+    return told.sector().filter(DOMESTIC::contains).isPresent();
+  }
+
+  private static boolean living(Cluster cluster) {
+    return cluster.kind() == EntityKind.PERSON
+        || cluster.kind() == EntityKind.GROUP
+        || cluster.kind() == EntityKind.ORGANISATION;
   }
 }

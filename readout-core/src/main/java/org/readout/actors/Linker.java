@@ -15,9 +15,11 @@ final class Linker {
   private final Map<Long, Cluster> byHead = new HashMap<>();
   private final PronounLinker pronouns;
   private final DescriptionLinker descriptions = new DescriptionLinker();
+  private final Owners owners;
 
-  Linker(List<ActorSentence> sentences) {
+  Linker(List<ActorSentence> sentences, Lexicon lexicon) {
     this.sentences = sentences;
+    this.owners = new Owners(sentences, lexicon, byHead);
     this.pronouns = new PronounLinker(sentences);
   }
 
@@ -28,7 +30,7 @@ final class Linker {
       joinAppositions(inSentence);
       inSentence.stream().filter(ActorMention::isPronoun).forEach(this::placePronoun);
     }
-    clusters.removeIf(cluster -> cluster.mentions().isEmpty());
+    owners.tell(clusters);
     return clusters;
   }
 
@@ -61,7 +63,7 @@ final class Linker {
     }
   }
 
-  private static long key(int sentence, int head) {
+  static long key(int sentence, int head) {
     return ((long) sentence << 32) | head;
   }
 

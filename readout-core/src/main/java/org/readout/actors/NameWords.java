@@ -32,20 +32,29 @@ record NameWords(int first, int last, boolean titled, Gender gender) {
 
   private static int runStart(ActorSentence sentence, int head) {
     int first = head;
-    while (first > 0 && sentence.proper(first - 1) && sentence.sentence().dominates(head, first - 1)) {
+    while (first > 0 && within(sentence, head, first - 1)) {
       first--;
     }
-    return first;
+    return sentence.proper(first) ? first : first + 1;
   }
 
   private static int runEnd(ActorSentence sentence, int head) {
     int last = head;
-    while (last + 1 < sentence.words().size()
-        && sentence.proper(last + 1)
-        && sentence.word(last + 1).relation().equals("flat")) {
+    while (last + 1 < sentence.words().size() && continues(sentence, head, last + 1)) {
       last++;
     }
-    return last;
+    return sentence.proper(last) ? last : last - 1;
+  }
+
+  private static boolean within(ActorSentence sentence, int head, int i) {
+    boolean part = sentence.proper(i) || sentence.joinsNames(i);
+    return part && sentence.sentence().dominates(head, i);
+  }
+
+  private static boolean continues(ActorSentence sentence, int head, int i) {
+    boolean flat = sentence.proper(i) && sentence.word(i).relation().equals("flat");
+    boolean afterHyphen = sentence.proper(i) && sentence.joinsNames(i - 1);
+    return (flat || afterHyphen || sentence.joinsNames(i)) && sentence.sentence().dominates(head, i);
   }
 
   /** Takes titles, roles and names of countries off the front. */

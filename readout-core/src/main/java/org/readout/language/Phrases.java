@@ -86,7 +86,7 @@ public final class Phrases {
    * The phrase that a set of words makes, in as many pieces as it needs, edge punctuation dropped.
    */
   public static Phrase phrase(Analysis analysis, Sentence sentence, int head, BitSet words) {
-    BitSet kept = trimmed(sentence, words, head);
+    BitSet kept = withMarksBetween(sentence, trimmed(sentence, words, head));
     List<Span> spans = new ArrayList<>();
     for (int from = kept.nextSetBit(0); from >= 0; from = kept.nextSetBit(from)) {
       int to = kept.nextClearBit(from);
@@ -99,6 +99,18 @@ public final class Phrases {
       text.append(text.length() == 0 ? "" : " … ").append(span.of(analysis.text()));
     }
     return new Phrase(sentence.index(), head, new Mention(text.toString(), apart));
+  }
+
+  /** Keeps "El-Amin" whole where the tree hangs its hyphen elsewhere. */
+  private static BitSet withMarksBetween(Sentence sentence, BitSet words) {
+    for (int i = words.nextSetBit(0); i >= 0 && i + 2 < sentence.size(); i = words.nextSetBit(i + 1)) {
+      boolean mark = sentence.word(i + 1).is(Upos.PUNCT) && words.get(i + 2);
+      boolean joined = sentence.word(i).span().end() == sentence.word(i + 1).span().start();
+      if (mark && joined && sentence.word(i + 1).span().end() == sentence.word(i + 2).span().start()) {
+        words.set(i + 1);
+      }
+    }
+    return words;
   }
 
   /** Adds a word and all that hangs on it to a set of words. */

@@ -1,0 +1,55 @@
+package org.readout.actors;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.language.Word;
+
+/** Tells entities whom they belong to where only linking can: "her government", "the group's leader". */
+final class Owners {
+  private final List<ActorSentence> sentences;
+  private final Lexicon lexicon;
+  private final Map<Long, Cluster> byHead;
+
+  Owners(List<ActorSentence> sentences, Lexicon lexicon, Map<Long, Cluster> byHead) {
+    this.sentences = sentences;
+    this.lexicon = lexicon;
+    this.byHead = byHead;
+  }
+
+  void tell(List<Cluster> clusters) {
+    for (Cluster cluster : clusters) {
+      if (cluster.known().isEmpty()) {
+        cluster.mentions().forEach(mention -> tell(cluster, mention));
+      }
+    }
+  }
+
+  private void tell(Cluster cluster, ActorMention mention) {
+    if (mention.role().isEmpty()) {
+      return;
+    }
+    ActorSentence sentence = sentences.get(mention.sentence());
+    for (int child : sentence.sentence().children(mention.head())) {
+      Cluster owner = byHead.get(Linker.key(mention.sentence(), child));
+      if (owner != null && owner != cluster && owns(sentence, child)) {
+        cluster.belongTo(asOwner(owner, mention.role()));
+      }
+    }
+  }
+
+  private boolean owns(ActorSentence sentence, int child) {
+    Word word = sentence.word(child);
+    return word.relation().equals("nmod:poss")
+        || (word.baseRelation().equals("nmod")
+            && lexicon.preposition(sentence.caseOf(child)).belongs());
+  }
+
+  private static Belonging asOwner(Cluster owner, Optional<Role> role) {
+    Belonging told = owner.belonging();
+    boolean body = owner.kind() == org.readout.model.EntityKind.ORGANISATION;
+    boolean sectorToo = body && role.filter(Role::theirs).isPresent();
+    Belonging own = new Belonging(told.country(), told.sector(), told.code(), false);
+    return sectorToo ? own : own.withSector(Optional.empty());
+  }
+}
