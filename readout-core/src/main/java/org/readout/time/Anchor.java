@@ -8,6 +8,18 @@ import java.util.Optional;
  *
  * @param published the report's date
  * @param narrative the last day that the report has named, or else its date
- * @param ahead whether the clause speaks of the future
+ * @param direction where the clause looks
  */
-record Anchor(Optional<LocalDate> published, Optional<LocalDate> narrative, boolean ahead) {}
+record Anchor(Optional<LocalDate> published, Optional<LocalDate> narrative, Direction direction) {
+
+  /** Where a clause looks from the report's date, as far as its verb tells. */
+  enum Direction {
+    BACK,
+    AHEAD,
+    UNTOLD
+  }
+
+  boolean ahead() {
+    return direction == Direction.AHEAD;
+  }
+}

@@ -40,17 +40,21 @@ final class CalendarDates {
         : CalendarUnit.MONTH.around(LocalDate.of(year, month, 1));
   }
 
+  /**
+   * The year in which the month or day comes nearest to the report, on the side the clause looks
+   * to.
+   */
   private static int nearestYear(Values values, int month, Anchor anchor) {
     LocalDate now = anchor.published().orElseThrow();
-    LocalDate last = now.plusDays(values.has("DAY") ? 4 : 0);
+    boolean day = values.has("DAY");
     LocalDate first =
-        LocalDate.of(
-            now.getYear(), month, values.has("DAY") ? Math.min(values.number("DAY"), 28) : 1);
-    if (anchor.ahead()) {
-      LocalDate end = values.has("DAY") ? first : first.plusMonths(1).minusDays(1);
-      return end.isBefore(now) ? now.getYear() + 1 : now.getYear();
-    }
-    return first.isAfter(last) ? now.getYear() - 1 : now.getYear();
+        LocalDate.of(now.getYear(), month, day ? Math.min(values.number("DAY"), 28) : 1);
+    LocalDate last = day ? first : first.plusMonths(1).minusDays(1);
+    return switch (anchor.direction()) {
+      case AHEAD -> last.isBefore(now) ? now.getYear() + 1 : now.getYear();
+      case BACK -> first.isAfter(now) ? now.getYear() - 1 : now.getYear();
+      case UNTOLD -> nearest(first, now).getYear();
+    };
   }
 
   static Resolved weekday(Values values, Anchor anchor) {

@@ -1,6 +1,7 @@
 package org.readout.time;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
 import org.readout.language.Word;
@@ -8,6 +9,10 @@ import org.readout.language.Word;
 /** What the sentence's tree tells about a time expression. */
 final class Grammar {
   private static final Set<String> COUNTING = Set.of("nummod", "compound", "flat", "goeswith");
+
+  private static final Set<String> FUTURE = Set.of("MD", "TO");
+  private static final Set<String> PAST = Set.of("VBD", "VBN");
+  private static final Pattern BARE_YEAR = Pattern.compile("[0-9]{4}");
 
   private Grammar() {}
 
@@ -22,17 +27,28 @@ final class Grammar {
     return from;
   }
 
-  /** Whether the clause that a word stands in speaks of what is to come. */
-  static boolean looksAhead(Sentence sentence, int word) {
-    int verb = clause(sentence, word);
-    return verb >= 0 && (hasFutureAuxiliary(sentence, verb) || isInfinitive(sentence, verb));
+  /**
+   * Where the clause that a word stands in looks: ahead with a modal or an infinitive, back with a
+   * past. What stands before a noun, as in "the Oct. 7 attacks", is no clause's time.
+   */
+  static Anchor.Direction direction(Sentence sentence, int word) {
+    int head = sentence.word(word).head();
+    boolean inNounPhrase = head > word && sentence.word(head).is(Upos.NOUN);
+    int verb = inNounPhrase ? -1 : clause(sentence, word);
+    if (verb < 0) {
+      return Anchor.Direction.UNTOLD;
+    }
+    if (hasChild(sentence, verb, FUTURE)) {
+      return Anchor.Direction.AHEAD;
+    }
+    boolean past = PAST.contains(sentence.word(verb).xpos()) || hasChild(sentence, verb, PAST);
+    return past ? Anchor.Direction.BACK : Anchor.Direction.UNTOLD;
   }
 
   /** A bare year must not count things: "2000 people", "1945 dollars". */
   static boolean plausible(Sentence sentence, int from, int to) {
     Word word = sentence.word(from);
-    boolean bareNumber =
-        to == from + 1 && Character.isDigit(word.form().charAt(0)) && word.form().length() == 4;
+    boolean bareNumber = to == from + 1 && BARE_YEAR.matcher(word.form()).matches();
     if (!bareNumber) {
       return true;
     }
@@ -53,19 +69,9 @@ final class Grammar {
     return at;
   }
 
-  private static boolean hasFutureAuxiliary(Sentence sentence, int verb) {
+  private static boolean hasChild(Sentence sentence, int verb, Set<String> tags) {
     for (int child : sentence.children(verb)) {
-      Word word = sentence.word(child);
-      if (word.baseRelation().equals("aux") && word.xpos().equals("MD")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isInfinitive(Sentence sentence, int verb) {
-    for (int child : sentence.children(verb)) {
-      if (sentence.word(child).xpos().equals("TO")) {
+      if (tags.contains(sentence.word(child).xpos())) {
         return true;
       }
     }

@@ -120,6 +120,13 @@ enum Meaning {
       return CalendarDates.part(values, anchor);
     }
   },
+  /** Words that only look like a time, such as an age. */
+  NOTHING {
+    @Override
+    Optional<Resolved> of(Values values, Anchor anchor) {
+      return Optional.of(Resolved.NOTHING);
+    }
+  },
   CLOCK {
     @Override
     Optional<Resolved> of(Values values, Anchor anchor) {

@@ -7,15 +7,17 @@ import java.util.regex.Pattern;
 
 /** Classes of words that begin with a figure: days, years, decades, clock times, whole dates. */
 final class NumberWords {
-  private static final Pattern PLAIN = Pattern.compile("\\d{1,4}");
-  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d+\\.\\d+|\\d{5,9}");
-  private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(st|nd|rd|th)");
-  private static final Pattern DECADE = Pattern.compile("['’]?(\\d{2}|\\d{4})['’]?s");
+  private static final Pattern PLAIN = Pattern.compile("[0-9]{1,4}");
+  private static final Pattern GROUPED =
+      Pattern.compile("[0-9]{1,3}(,[0-9]{3})+|[0-9]+\\.[0-9]+|[0-9]{5,9}");
+  private static final Pattern ORDINAL = Pattern.compile("([0-9]{1,3})(st|nd|rd|th)");
+  private static final Pattern DECADE = Pattern.compile("['’]?([0-9]{2}|[0-9]{4})['’]?s");
   private static final Pattern CLOCK =
-      Pattern.compile("([01]?\\d|2[0-4])[:.]([0-5]\\d)(?::\\d\\d)?(am|pm|a\\.m\\.|p\\.m\\.)?");
-  private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
+      Pattern.compile(
+          "([01]?[0-9]|2[0-4])(?::|\\.(?=[0-9]{2}[ap]))([0-5][0-9])(?::[0-9]{2})?(am|pm|a\\.m\\.|p\\.m\\.)?");
+  private static final Pattern ISO = Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})");
   private static final Pattern NUMERIC =
-      Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{2}|\\d{4})");
+      Pattern.compile("([0-9]{1,2})[/-]([0-9]{1,2})[/-]([0-9]{2}|[0-9]{4})");
 
   private NumberWords() {}
 

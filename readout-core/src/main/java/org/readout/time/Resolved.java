@@ -13,6 +13,9 @@ record Resolved(
     Optional<LocalDate> to,
     Precision precision) {
 
+  /** Not a time after all. */
+  static final Resolved NOTHING = unanchored(TimeExpression.Type.DURATION, "");
+
   /** A value that no day can be given for. */
   static Resolved unanchored(TimeExpression.Type type, String value) {
     return new Resolved(type, value, Optional.empty(), Optional.empty(), Precision.OPEN);

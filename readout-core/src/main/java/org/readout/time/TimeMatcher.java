@@ -60,10 +60,10 @@ final class TimeMatcher {
       if (i < next || candidates(seen.get(i)).findAny().isEmpty()) {
         continue;
       }
-      Anchor anchor = new Anchor(published, reached, Grammar.looksAhead(sentence, i));
+      Anchor anchor = new Anchor(published, reached, Grammar.direction(sentence, i));
       Optional<Hit> hit =
           longest(seen, i, anchor).filter(h -> Grammar.plausible(sentence, h.from(), h.to()));
-      hit.ifPresent(hits::add);
+      hit.filter(h -> !h.resolved().equals(Resolved.NOTHING)).ifPresent(hits::add);
       next = hit.map(Hit::to).orElse(i + 1);
       reached = hit.flatMap(Hit::day).or(keep(reached));
     }

@@ -10,9 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class MeaningTest {
   private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2031, 5, 14));
-  private static final Anchor TOLD = new Anchor(PUBLISHED, PUBLISHED, false);
-  private static final Anchor AHEAD = new Anchor(PUBLISHED, PUBLISHED, true);
-  private static final Anchor UNDATED = new Anchor(Optional.empty(), Optional.empty(), false);
+  private static final Anchor TOLD = new Anchor(PUBLISHED, PUBLISHED, Anchor.Direction.BACK);
+  private static final Anchor AHEAD = new Anchor(PUBLISHED, PUBLISHED, Anchor.Direction.AHEAD);
+  private static final Anchor UNDATED =
+      new Anchor(Optional.empty(), Optional.empty(), Anchor.Direction.UNTOLD);
 
   private static String value(
       Meaning meaning, Map<String, String> words, String argument, Anchor anchor) {
