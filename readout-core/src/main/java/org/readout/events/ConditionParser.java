@@ -11,8 +11,18 @@ import org.readout.events.Condition.Test;
 final class ConditionParser {
   static final List<String> CLASSES =
       List.of(
-          "person", "organisation", "place", "country", "group", "political", "human", "military",
-          "armed", "any", "none");
+          "person",
+          "organisation",
+          "place",
+          "country",
+          "group",
+          "political",
+          "human",
+          "military",
+          "armed",
+          "any",
+          "none",
+          "infinitive");
 
   private final Set<String> sectors;
 

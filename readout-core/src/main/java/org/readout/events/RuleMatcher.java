@@ -25,9 +25,12 @@ final class RuleMatcher {
 
   Attempt attempt(EventRule rule, Trigger trigger) {
     List<Integer> actors = sideWords.actors(fillers(Side.ACTOR, rule, trigger, List.of()));
-    List<Integer> recipients =
-        sideWords.recipients(without(actors, fillers(Side.RECIPIENT, rule, trigger, actors)));
+    List<Integer> received = without(actors, fillers(Side.RECIPIENT, rule, trigger, actors));
+    List<Integer> recipients = without(actors, sideWords.recipients(received));
     List<String> lacks = lacks(rule, trigger, actors, recipients);
+    if (rule.needs().contains(Side.RECIPIENT) && received.isEmpty()) {
+      lacks.add("needs: recipient");
+    }
     Optional<Match> match =
         lacks.isEmpty()
             ? Optional.of(new Match(rule, trigger, rule.code(), actors, recipients))
@@ -35,8 +38,7 @@ final class RuleMatcher {
     return new Attempt(rule, trigger, match, lacks);
   }
 
-  private List<Integer> fillers(
-      Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
+  private List<Integer> fillers(Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
     return trigger.pattern().kind() == Kind.NOUN
         ? nounFillers(side, rule, trigger, actors)
         : clauseFillers(side, rule, trigger, actors);
@@ -44,8 +46,7 @@ final class RuleMatcher {
 
   private List<Integer> clauseFillers(
       Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
-    RoleExpression role =
-        side == Side.ACTOR ? rule.roles().actor() : rule.roles().recipient();
+    RoleExpression role = side == Side.ACTOR ? rule.roles().actor() : rule.roles().recipient();
     List<Integer> found = fill(role, frame(trigger), trigger);
     boolean phrase = trigger.complement() != trigger.head() && nominal(trigger.complement());
     if (!found.isEmpty() || role.slots().isEmpty() || !phrase) {
@@ -66,8 +67,7 @@ final class RuleMatcher {
           : found;
     }
     return outside(
-        trigger,
-        side == Side.ACTOR ? nounActors(rule, noun) : nounRecipients(rule, noun, actors));
+        trigger, side == Side.ACTOR ? nounActors(rule, noun) : nounRecipients(rule, noun, actors));
   }
 
   private List<Integer> nounActors(EventRule rule, int noun) {
@@ -99,8 +99,7 @@ final class RuleMatcher {
   }
 
   private List<Integer> withParts(Slot slot, Frame frame) {
-    List<Integer> whole =
-        frame.fillers(slot.part() == Part.ITSELF ? slot : Slot.of(slot.place()));
+    List<Integer> whole = frame.fillers(slot.part() == Part.ITSELF ? slot : Slot.of(slot.place()));
     if (slot.part() == Part.ITSELF) {
       return whole;
     }
@@ -122,9 +121,6 @@ final class RuleMatcher {
     if (rule.needs().contains(Side.ACTOR) && actors.isEmpty()) {
       lacks.add("needs: actor");
     }
-    if (rule.needs().contains(Side.RECIPIENT) && recipients.isEmpty()) {
-      lacks.add("needs: recipient");
-    }
     rule.conditions().stream()
         .filter(condition -> holds(condition, trigger) == condition.unless())
         .forEach(condition -> lacks.add(condition.toString()));
@@ -138,9 +134,7 @@ final class RuleMatcher {
 
   private boolean holds(Condition condition, Trigger trigger) {
     Frame frame =
-        trigger.pattern().kind() == Kind.NOUN
-            ? grammar.nounFrame(trigger.head())
-            : frame(trigger);
+        trigger.pattern().kind() == Kind.NOUN ? grammar.nounFrame(trigger.head()) : frame(trigger);
     boolean empty = true;
     for (Slot slot : condition.places().slots()) {
       for (int filler : withParts(slot, frame)) {
@@ -156,7 +150,8 @@ final class RuleMatcher {
   private boolean passes(Condition condition, int filler) {
     int inner = sideWords.lookup(filler);
     if (condition.test() == Condition.Test.IS) {
-      return cast.anyClass(filler, tree.sentence(), condition.allowed())
+      return condition.allowed().contains("infinitive") && grammar.verbs().infinitive(filler)
+          || cast.anyClass(filler, tree.sentence(), condition.allowed())
           || inner != filler && cast.anyClass(inner, tree.sentence(), condition.allowed());
     }
     return listed(condition, filler) || inner != filler && listed(condition, inner);

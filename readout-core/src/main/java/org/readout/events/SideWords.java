@@ -26,7 +26,9 @@ final class SideWords {
     this.words = words;
   }
 
-  /** Fillers as actors: deeds and tools give way to those who own them ("Israeli strikes killed"). */
+  /**
+   * Fillers as actors: deeds and tools give way to those who own them ("Israeli strikes killed").
+   */
   List<Integer> actors(List<Integer> fillers) {
     Set<Integer> found = new LinkedHashSet<>();
     for (int filler : fillers) {
@@ -40,8 +42,17 @@ final class SideWords {
     return List.copyOf(found);
   }
 
+  /** Fillers as recipients: things give way to those who own them, or fall out. */
   List<Integer> recipients(List<Integer> fillers) {
-    return fillers.stream().map(this::named).distinct().toList();
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int filler : fillers) {
+      if (cast.acts(lookup(filler)) || tree.word(filler).is(Upos.PRON)) {
+        found.add(named(filler));
+      } else {
+        found.addAll(actingOwners(filler));
+      }
+    }
+    return List.copyOf(found);
   }
 
   private List<Integer> actingOwners(int filler) {
@@ -67,8 +78,7 @@ final class SideWords {
 
   /** The word that tells who is meant: "protesters" in "hundreds of protesters". */
   int lookup(int filler) {
-    boolean group =
-        words.has(WordList.GROUP, tree.lemma(filler)) || tree.word(filler).is(Upos.NUM);
+    boolean group = words.has(WordList.GROUP, tree.lemma(filler)) || tree.word(filler).is(Upos.NUM);
     if (!group) {
       return filler;
     }
@@ -100,8 +110,7 @@ final class SideWords {
       boolean marked =
           verb >= 0
               && tree.relation(child, "nmod")
-              && words.has(
-                  WordList.OBJECT_MARK, tree.lemma(verb) + " " + tree.preposition(child));
+              && words.has(WordList.OBJECT_MARK, tree.lemma(verb) + " " + tree.preposition(child));
       if (marked) {
         found.add(child);
       }

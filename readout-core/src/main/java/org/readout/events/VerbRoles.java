@@ -19,7 +19,9 @@ final class VerbRoles {
   private final GrammarWords words;
   private final IntPredicate acts;
 
-  /** @param acts whether a word is the head of somebody who may act */
+  /**
+   * @param acts whether a word is the head of somebody who may act
+   */
   VerbRoles(Tree tree, GrammarWords words, IntPredicate acts) {
     this.tree = tree;
     this.words = words;
@@ -360,5 +362,18 @@ final class VerbRoles {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a clause has the form "to go", "that he go" or "that he should go". */
+  boolean infinitive(int verb) {
+    boolean base = tree.tagged(verb, "VB");
+    for (int child : tree.sentence().children(verb)) {
+      boolean helps = tree.relation(child, "aux") || tree.relation(child, "cop");
+      base = base || helps && tree.tagged(child, "VB");
+      if (helps && tree.tagged(child, "MD") && !words.has(WordList.DEMANDING, tree.lemma(child))) {
+        return false;
+      }
+    }
+    return base;
   }
 }

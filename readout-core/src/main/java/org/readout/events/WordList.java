@@ -22,6 +22,8 @@ enum WordList {
   PREPOSITION_CONTROL("preposition control"),
   /** Words before a gerund that make the object its subject: accuse of, thank for. */
   OBJECT_MARK("object mark"),
+  /** Auxiliaries that a demanded clause may have: that he should go. */
+  DEMANDING("demanding auxiliary"),
   /** Nouns that count or gather what their of-phrase names: hundreds of, a group of. */
   GROUP("group noun"),
   /** Verbs and nouns whose recipients are killed. */
