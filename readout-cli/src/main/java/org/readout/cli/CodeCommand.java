@@ -1,5 +1,6 @@
 package org.readout.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -68,6 +69,12 @@ final class CodeCommand implements Callable<Integer> {
       description = "The day on which all these reports were published, as in 2024-03-19.")
   private @Nullable String published;
 
+  @Option(
+      names = "--output",
+      paramLabel = "FOLDER",
+      description = "Where html pages go, one for each report. Needed for several.")
+  private @Nullable Path output;
+
   @Option(names = "--detail", description = "Adds to ndjson how each verb and event noun is told.")
   private boolean detail;
 
@@ -85,11 +92,14 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<ReportFormat> sourceFormat = Optional.ofNullable(from).map(this::named);
+    if (output != null && form() != Format.html) {
+      throw wrong("--output: only html pages go to a folder; add --format html");
+    }
     Optional<LocalDate> day = Optional.ofNullable(published).map(this::day);
     int workers = workers();
     Stages stages = load.get();
     Coding coding = new Coding(stages.reader(), stages.language(), rendering(stages));
-    return new CodingRun(console, coding, workers, day)
+    return new CodingRun(console, delivery(), coding, workers, day)
         .over(new Inputs(console.in(), sourceFormat), files);
   }
 
@@ -99,6 +109,14 @@ final class CodeCommand implements Callable<Integer> {
       case html -> new HtmlRendering(stages.coder());
       case ndjson -> new JsonRendering(stages.coder(), stages.ontology(), detail);
     };
+  }
+
+  private Delivery delivery() {
+    Delivery stream = new ToStream(console.out());
+    if (form() != Format.html) {
+      return stream;
+    }
+    return output == null ? new OnePage(stream) : new ToFolder(output);
   }
 
   private Format form() {

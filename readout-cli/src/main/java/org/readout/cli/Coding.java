@@ -30,14 +30,13 @@ final class Coding {
           .map(objection -> uncoded(arrival, objection))
           .orElseGet(() -> coded(arrival, reader.apply(arrival.report())));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome("", List.of(broken(arrival, e)), 0, false);
+      return new Outcome(arrival.report().id(), "", List.of(broken(arrival, e)), 0, false);
     }
   }
 
   private Outcome coded(Arrival arrival, Reading reading) {
     Reading all = withWarnings(reading, arrival.warnings());
-    return new Outcome(
-        rendering.render(all), placed(arrival, all.warnings()), all.sentences().size(), true);
+    return outcome(arrival, all, true);
   }
 
   /** A report that is passed on with nothing coded. */
@@ -55,11 +54,18 @@ final class Coding {
             List.of(),
             List.of(),
             warnings);
-    return new Outcome(rendering.render(nothing), placed(arrival, warnings), 0, false);
+    return outcome(arrival, nothing, false);
   }
 
-  private static List<String> placed(Arrival arrival, List<String> messages) {
-    return messages.stream().map(message -> arrival.place() + ": " + message).toList();
+  private Outcome outcome(Arrival arrival, Reading reading, boolean read) {
+    List<String> messages =
+        reading.warnings().stream().map(warning -> arrival.place() + ": " + warning).toList();
+    return new Outcome(
+        arrival.report().id(),
+        rendering.render(reading),
+        messages,
+        reading.sentences().size(),
+        read);
   }
 
   private static Reading withWarnings(Reading reading, List<String> more) {

@@ -1,12 +1,11 @@
 package org.readout.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import org.readout.formats.Arrival;
 import org.readout.formats.Intake;
 import org.readout.formats.Refusal;
@@ -20,13 +19,21 @@ final class CodingRun implements Intake {
   private final SeenIds seen = new SeenIds();
   private final Tally tally = new Tally();
   private final Progress progress;
+  private final Delivery delivery;
   private final long begin = System.nanoTime();
+  private DoubleSupplier share = () -> 0;
 
   /**
    * @param published the day that all reports get, whatever they say themselves
    */
-  CodingRun(Console console, Coding coding, int threads, Optional<LocalDate> published) {
+  CodingRun(
+      Console console,
+      Delivery delivery,
+      Coding coding,
+      int threads,
+      Optional<LocalDate> published) {
     this.console = console;
+    this.delivery = delivery;
     this.published = published;
     this.work = new OrderedWork<>(threads, coding::code, this::write);
     this.progress = new Progress(console);
@@ -34,6 +41,7 @@ final class CodingRun implements Intake {
 
   /** Does it all; gives the program's exit code. */
   int over(Inputs inputs, List<String> files) {
+    share = () -> inputs.share(files);
     try (work) {
       inputs.read(files, this);
       work.finish();
@@ -69,22 +77,16 @@ final class CodingRun implements Intake {
   private void write(Outcome outcome) {
     tally.add(outcome);
     outcome.messages().forEach(this::say);
-    progress.clear();
-    write(console.out(), outcome.output());
-    progress.show(tally);
+    if (!outcome.output().isEmpty()) {
+      progress.clear();
+      delivery.deliver(outcome.report(), outcome.output());
+    }
+    progress.show(tally, share);
   }
 
   private void say(String message) {
     progress.clear();
     console.err().println("readout: " + message);
-  }
-
-  private static void write(OutputStream out, String text) {
-    try {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new ClosedOutputException(e);
-    }
   }
 
   private static Arrival dated(Arrival arrival, LocalDate day) {

@@ -1,6 +1,5 @@
 package org.readout.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,6 +18,7 @@ final class Inputs {
 
   private final InputStream standardInput;
   private final Optional<ReportFormat> format;
+  private long bytesRead;
 
   /**
    * @param format the one that all files are in; told from each where empty
@@ -40,6 +40,16 @@ final class Inputs {
     }
   }
 
+  /** How much of the files has been read, from 0 to 1; 0 where that cannot be told. */
+  double share(List<String> files) {
+    long all = files.stream().mapToLong(file -> Path.of(file).toFile().length()).sum();
+    return files.contains(STANDARD_INPUT) || all == 0 ? 0 : Math.min(1, (double) bytesRead / all);
+  }
+
+  private void count(long bytes) {
+    bytesRead += bytes;
+  }
+
   private void read(String file, Intake intake) {
     try (Source source = open(file)) {
       format.orElseGet(() -> Formats.of(source)).read(source, intake);
@@ -51,7 +61,7 @@ final class Inputs {
   private Source open(String file) throws IOException {
     return file.equals(STANDARD_INPUT)
         ? Source.of("standard input", standardInput)
-        : Source.of(file, new BufferedInputStream(Files.newInputStream(Path.of(file))));
+        : Source.of(file, new CountingStream(Files.newInputStream(Path.of(file)), this::count));
   }
 
   /** Why a file cannot be opened, with what to do; empty where it can. */

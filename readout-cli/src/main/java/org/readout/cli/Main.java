@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.readout.analyzer.TrainedAnalyzer;
 import org.readout.language.LanguageCheck;
 import org.readout.ontology.Ontology;
+import org.readout.output.Coder;
+import org.readout.output.TableRendering;
 import org.readout.reading.ReportReader;
 import org.readout.rules.RuleFileException;
 import org.readout.rules.RuleFiles;
@@ -30,6 +32,8 @@ public final class Main {
     return new CommandLine(new Readout())
         .addSubcommand(new CodeCommand(console, load))
         .addSubcommand(new ParseCommand(console, TrainedAnalyzer::load))
+        .addSubcommand(new ExplainCommand(console, () -> explainer(console.screen())))
+        .addSubcommand(new DoctorCommand(console))
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console))
@@ -44,7 +48,14 @@ public final class Main {
         ReportReader.load(analyzer, rules)::read,
         LanguageCheck.load(rules),
         Ontology.load(rules),
-        Versions.coder());
+        new Coder(Versions.program(), Versions.rules(rules), analyzer.version()));
+  }
+
+  private static Explainer explainer(Console.Screen screen) {
+    return Explainer.load(
+        TrainedAnalyzer.load(),
+        RuleFiles.shipped(),
+        new TableRendering(screen.columns(), screen.colour()));
   }
 
   private static int failed(Exception e, Console console) {
@@ -52,12 +63,15 @@ public final class Main {
       return ExitCode.DONE;
     }
     console.err().println("readout: " + reason(e));
-    return ExitCode.FAILED;
+    return e instanceof OnePage.SecondPageException ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
   }
 
   private static String reason(Exception e) {
     if (e instanceof ClosedOutputException) {
       return "cannot write any more: " + e.getMessage();
+    }
+    if (e instanceof OnePage.SecondPageException) {
+      return String.valueOf(e.getMessage());
     }
     return e instanceof RuleFileException
         ? "the rule files have problems\n" + e.getMessage()

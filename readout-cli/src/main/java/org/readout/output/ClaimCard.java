@@ -77,7 +77,7 @@ final class ClaimCard {
       html.words(between).open("span", "class", "side " + role);
       participant(html, side);
       html.close();
-      between = " ";
+      between = ", ";
     }
   }
 

@@ -170,6 +170,7 @@ public final class HtmlRendering implements Rendering {
   }
 
   private static String title(Report report) {
-    return report.title().orElse(report.id().value());
+    String id = report.id().value();
+    return report.title().orElseGet(() -> id.substring(id.lastIndexOf('/') + 1));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,34 @@ final class CodeCommandTest {
       assertTrue(out.get(i).startsWith("{\"report\":{\"id\":\"r%d\",".formatted(i)), out.get(i));
     }
     assertTrue(console.err().contains("300 reports, 600 sentences"));
+  }
+
+  @Test
+  void pagesOfSeveralReportsGoToAFolderUnderNamesOfTheirOwn() throws IOException {
+    Path pages = folder.resolve("pages");
+    String name =
+        file(
+            "a.jsonl",
+            "{\"id\":\"a/b\",\"text\":\"One.\"}\n{\"id\":\"a:b\",\"text\":\"Two.\"}\n"
+                + "{\"id\":\"../c\",\"text\":\"Three.\"}\n");
+
+    assertEquals(
+        ExitCode.DONE, console.run("code", "--format", "html", "--output", pages.toString(), name));
+    try (Stream<Path> files = Files.list(pages)) {
+      assertEquals(
+          List.of("a-b-2.html", "a-b.html", "c.html"),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+    assertEquals("", console.out());
+  }
+
+  @Test
+  void twoPagesInOneStreamAreRefused() {
+    String first = file("a.txt", REPORT);
+    String second = file("b.txt", REPORT);
+
+    assertEquals(ExitCode.WRONG_USAGE, console.run("code", "--format", "html", first, second));
+    assertTrue(console.err().contains("name a folder: --output FOLDER"), console.err());
   }
 
   @Test
@@ -189,6 +218,7 @@ final class CodeCommandTest {
         "--format pdf|expected one of [table, ndjson, html]",
         "--from papyrus|--from: read \"papyrus\"; write jsonl or text",
         "--published soon|--published: read \"soon\"; write a day as in 2024-03-19",
+        "--output pages|--output: only html pages go to a folder; add --format html",
         "--threads 0|--threads: read 0; write a number from 1",
         "--colour|Unknown option: '--colour'"
       })

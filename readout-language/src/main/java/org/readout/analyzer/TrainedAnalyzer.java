@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.readout.analyzer.conllu.ConlluSentence;
 import org.readout.analyzer.conllu.ConlluWord;
 import org.readout.analyzer.features.WordSight;
@@ -37,8 +39,10 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
   private final Lemmatizer lemmatizer;
   private final DependencyParser parser;
   private final NameFinder names;
+  private final String version;
 
-  private TrainedAnalyzer(ModelFile model) {
+  private TrainedAnalyzer(ModelFile model, String version) {
+    this.version = version;
     WordSight sight = WordSight.read(model);
     tagger = Tagger.read(model, sight);
     lemmatizer = Lemmatizer.read(model);
@@ -67,7 +71,14 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
   }
 
   private static TrainedAnalyzer read(InputStream in) {
-    return new TrainedAnalyzer(ModelFile.read(new BufferedInputStream(in)));
+    CheckedInputStream checked = new CheckedInputStream(new BufferedInputStream(in), new CRC32());
+    ModelFile model = ModelFile.read(checked);
+    return new TrainedAnalyzer(model, "en-%08x".formatted(checked.getChecksum().getValue()));
+  }
+
+  /** The language of the model with a check sum over its file: another model, another version. */
+  public String version() {
+    return version;
   }
 
   @Override
