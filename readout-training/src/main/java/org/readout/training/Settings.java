@@ -49,6 +49,13 @@ record Settings(
         resource(System.getProperty("ptemplates", "parser.templates")));
   }
 
+  /** Small tables and few steps, for tests. */
+  static Settings quick() {
+    Settings shipped = shipped();
+    return new Settings(
+        1, 20, 4, 8, 1, 2, 500_000, 500_000, 500_000, 0.9, 2, 100, shipped.tagTemplates(), shipped.parseTemplates());
+  }
+
   private static String resource(String name) {
     try (InputStream stream = Settings.class.getResourceAsStream(name)) {
       if (stream == null) {

@@ -1,0 +1,64 @@
+package org.readout.training;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.readout.analyzer.features.WordGroups;
+import org.readout.analyzer.features.WordSight;
+import org.readout.analyzer.model.ByteWriter;
+import org.readout.analyzer.model.ModelFile;
+import org.readout.analyzer.parse.Arc;
+import org.readout.analyzer.parse.DependencyParser;
+import org.readout.analyzer.tag.Tagger;
+import org.readout.analyzer.tag.WordTag;
+
+class ModelTrainerTest {
+  private static final int TIMES = 5;
+
+  private static List<GoldSentence> tiny() throws IOException, URISyntaxException {
+    Path file = Path.of(ModelTrainerTest.class.getResource("tiny.conllu").toURI());
+    List<GoldSentence> once = Treebanks.sentences(file).stream().map(GoldSentence::of).toList();
+    return Collections.nCopies(TIMES, once).stream().flatMap(List::stream).toList();
+  }
+
+  private static ModelFile trained() throws IOException, URISyntaxException {
+    ByteWriter groups = new ByteWriter();
+    WordGroups.write(Map.of(), groups);
+    return new ModelTrainer(Settings.quick(), groups.bytes()).train(tiny());
+  }
+
+  private static byte[] bytes(ModelFile model) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    model.write(out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void trainingTwiceGivesTheSameBytes() throws IOException, URISyntaxException {
+    assertArrayEquals(bytes(trained()), bytes(trained()));
+  }
+
+  @Test
+  void whatWasLearntIsKnown() throws IOException, URISyntaxException {
+    ModelFile model = trained();
+    WordSight sight = WordSight.read(model);
+    Tagger tagger = Tagger.read(model, sight);
+    DependencyParser parser = DependencyParser.read(model, sight);
+    for (GoldSentence sentence : tiny()) {
+      List<WordTag> tags = tagger.tag(sentence.forms());
+      assertEquals(sentence.tags(), tags);
+      List<Arc> arcs = parser.parse(sentence.forms(), tags);
+      int root = sentence.size();
+      int[] heads = arcs.stream().mapToInt(a -> a.head() < 0 ? root : a.head()).toArray();
+      assertArrayEquals(sentence.heads(), heads);
+    }
+  }
+}
