@@ -53,7 +53,7 @@ record Settings(
   static Settings quick() {
     Settings shipped = shipped();
     return new Settings(
-        1, 20, 4, 8, 1, 2, 500_000, 500_000, 500_000, 0.9, 2, 100, shipped.tagTemplates(), shipped.parseTemplates());
+        1, 17, 4, 6, 1, 2, 100_000, 100_000, 100_000, 0.9, 2, 100, shipped.tagTemplates(), shipped.parseTemplates());
   }
 
   private static String resource(String name) {
