@@ -25,11 +25,12 @@ final class AveragedWeights implements Weights {
 
   @Override
   public void add(int[] features, int count, int[] columns, float[] scores) {
-    for (int f = 0; f < count; f++) {
-      int feature = features[f];
-      for (int column : columns) {
-        scores[column] += now[(feature + column) & mask];
+    for (int column : columns) {
+      float sum = 0;
+      for (int f = 0; f < count; f++) {
+        sum += now[(features[f] + column) & mask];
       }
+      scores[column] += sum;
     }
   }
 

@@ -13,9 +13,9 @@ import org.readout.analyzer.parse.State;
 import org.readout.analyzer.parse.Transition;
 
 /**
- * Trains the weights of moves for a search that follows several ways: where the best way found leads
- * away from the known tree, learns from the two ways up to the point where the wrong one is furthest
- * ahead.
+ * Trains the weights of moves for a search that follows several ways: where the best way found
+ * leads away from the known tree, learns from the two ways up to the point where the wrong one is
+ * furthest ahead.
  */
 final class BeamTrainer {
   private static final int MORE = 2;
@@ -57,7 +57,7 @@ final class BeamTrainer {
 
   private void learn(GoldSentence sentence) {
     moves.tick();
-    ParseWords words = new ParseWords(sentence.forms(), sentence.tags(), sight);
+    ParseWords words = new ParseWords(sentence.forms(), sentence.tags(), sight, model.relations());
     Oracle oracle = new Oracle(sentence.heads());
     BeamSearch search =
         new BeamSearch(model, words, new BeamSearch.Breadth(settings.beam() + MORE, 1e9f));

@@ -38,7 +38,9 @@ final class DictionaryBuilder {
     int number = pairs.indexOf(pair);
     increment(words.computeIfAbsent(WordSight.folded(form), w -> new TreeMap<>()), number);
     increment(general.computeIfAbsent(number, n -> new TreeMap<>()), tag.features());
-    increment(own.computeIfAbsent(number + " " + WordSight.lower(form), w -> new TreeMap<>()), tag.features());
+    increment(
+        own.computeIfAbsent(number + " " + WordSight.lower(form), w -> new TreeMap<>()),
+        tag.features());
   }
 
   private static <K> void increment(Map<K, Integer> counts, K key) {
@@ -59,7 +61,8 @@ final class DictionaryBuilder {
 
   private static int[] byFrequency(Map<Integer, Integer> counts) {
     return counts.keySet().stream()
-        .sorted(Comparator.comparing((Integer pair) -> -counts.get(pair)).thenComparing(pair -> pair))
+        .sorted(
+            Comparator.comparing((Integer pair) -> -counts.get(pair)).thenComparing(pair -> pair))
         .mapToInt(Integer::intValue)
         .toArray();
   }
@@ -79,7 +82,8 @@ final class DictionaryBuilder {
 
   private static String mostFrequent(Map<String, Integer> counts) {
     return counts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .orElseThrow()
         .getKey();
   }

@@ -13,7 +13,11 @@ import org.readout.language.Upos;
  * @param heads by word; the number of words stands for the root's
  */
 record GoldSentence(
-    List<String> forms, List<String> lemmas, List<WordTag> tags, int[] heads, List<String> relations) {
+    List<String> forms,
+    List<String> lemmas,
+    List<WordTag> tags,
+    int[] heads,
+    List<String> relations) {
 
   static GoldSentence of(ConlluSentence sentence) {
     List<ConlluWord> words = sentence.words();

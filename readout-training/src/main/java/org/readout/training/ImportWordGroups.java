@@ -34,7 +34,9 @@ public final class ImportWordGroups {
     clusters.forEach(
         (word, paths) -> {
           if (kept(word)) {
-            words.put(word, new WordGroups.Entry(longest(paths), first(tags.getOrDefault(word, List.of()))));
+            words.put(
+                word,
+                new WordGroups.Entry(longest(paths), first(tags.getOrDefault(word, List.of()))));
           }
         });
     ByteWriter out = new ByteWriter();
@@ -60,7 +62,8 @@ public final class ImportWordGroups {
       throws IOException, ClassNotFoundException {
     try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
         ObjectInputStream objects = new ObjectInputStream(bytes)) {
-      objects.setObjectInputFilter(ObjectInputFilter.Config.createFilter("java.util.*;java.lang.*;!*"));
+      objects.setObjectInputFilter(
+          ObjectInputFilter.Config.createFilter("java.util.*;java.lang.*;!*"));
       return (Map<String, Collection<String>>) objects.readObject();
     }
   }

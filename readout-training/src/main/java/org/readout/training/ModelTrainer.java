@@ -49,7 +49,8 @@ final class ModelTrainer {
     List<GoldSentence> tagged = new ArrayList<>(sentences);
     for (int fold = 0; fold < settings.folds(); fold++) {
       Tagger tagger =
-          Tagger.read(TaggerTrainer.train(withoutFold(sentences, fold), sight, settings, model), sight);
+          Tagger.read(
+              TaggerTrainer.train(withoutFold(sentences, fold), sight, settings, model), sight);
       for (int i = fold; i < tagged.size(); i += settings.folds()) {
         GoldSentence sentence = sentences.get(i);
         tagged.set(

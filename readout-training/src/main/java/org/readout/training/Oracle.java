@@ -6,8 +6,8 @@ import org.readout.analyzer.parse.State;
 import org.readout.analyzer.parse.Transition;
 
 /**
- * Tells which moves are best from any state: those after which the fewest arcs of the known tree are
- * out of reach.
+ * Tells which moves are best from any state: those after which the fewest arcs of the known tree
+ * are out of reach.
  */
 final class Oracle {
   private static final Transition[] MOVES = Transition.values();

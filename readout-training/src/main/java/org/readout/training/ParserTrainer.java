@@ -81,7 +81,7 @@ final class ParserTrainer {
   }
 
   private void learn(GoldSentence sentence, boolean exploring) {
-    ParseWords words = new ParseWords(sentence.forms(), sentence.tags(), sight);
+    ParseWords words = new ParseWords(sentence.forms(), sentence.tags(), sight, relations);
     Oracle oracle = new Oracle(sentence.heads());
     boolean[] reduced = new boolean[sentence.size()];
     State state = State.start(sentence.size());
@@ -136,7 +136,7 @@ final class ParserTrainer {
   private int relation(GoldSentence sentence, ParseWords words, State state, Transition move) {
     int dependent = state.top();
     int head = state.headBy(move);
-    int[] choice = words.relations(relations, state, move);
+    int[] choice = words.relations(state, move);
     Arrays.fill(relationScores, 0);
     weights.scoreRelations(found, move, choice, relationScores);
     int chosen = Relations.best(choice, relationScores);

@@ -18,8 +18,10 @@ final class RelationsBuilder {
     Map<String, TreeSet<Integer>> seen = new TreeMap<>();
     for (GoldSentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
-        int relation = names.indexOf(sentence.relations().get(i));
-        seen.computeIfAbsent(key(sentence, i), k -> new TreeSet<>()).add(relation);
+        if (sentence.heads()[i] < sentence.size()) {
+          int relation = names.indexOf(sentence.relations().get(i));
+          seen.computeIfAbsent(key(sentence, i), k -> new TreeSet<>()).add(relation);
+        }
       }
     }
     Map<String, int[]> choices = new HashMap<>();
@@ -31,9 +33,7 @@ final class RelationsBuilder {
 
   private static String key(GoldSentence sentence, int word) {
     int head = sentence.heads()[word];
-    boolean root = head == sentence.size();
-    Transition move = head > word ? Transition.LEFT : Transition.RIGHT;
-    String upos = root ? Relations.ROOT : sentence.tags().get(head).upos().name();
-    return Relations.key(sentence.tags().get(word).xpos(), upos, move);
+    Transition side = head > word ? Transition.LEFT : Transition.RIGHT;
+    return Relations.key(sentence.tags().get(word).xpos(), sentence.tags().get(head).upos(), side);
   }
 }

@@ -39,9 +39,9 @@ record Settings(
         Integer.getInteger("pe", 10),
         Integer.getInteger("be", 0),
         3,
-        500_000,
-        1_000_000,
-        400_000,
+        Integer.getInteger("tw", 500_000),
+        Integer.getInteger("mw", 1_500_000),
+        Integer.getInteger("lw", 500_000),
         0.9,
         Integer.getInteger("beam", 1),
         Float.parseFloat(System.getProperty("margin", "1000")),
@@ -53,7 +53,20 @@ record Settings(
   static Settings quick() {
     Settings shipped = shipped();
     return new Settings(
-        1, 17, 4, 6, 1, 2, 100_000, 100_000, 100_000, 0.9, 2, 100, shipped.tagTemplates(), shipped.parseTemplates());
+        1,
+        17,
+        4,
+        6,
+        1,
+        2,
+        100_000,
+        100_000,
+        100_000,
+        0.9,
+        2,
+        100,
+        shipped.tagTemplates(),
+        shipped.parseTemplates());
   }
 
   private static String resource(String name) {

@@ -15,7 +15,8 @@ import org.readout.language.Upos;
 class DictionaryBuilderTest {
   private static GoldSentence word(String form, Upos upos, String xpos) {
     WordTag tag = new WordTag(upos, xpos, "_");
-    return new GoldSentence(List.of(form), List.of(form), List.of(tag), new int[] {1}, List.of("root"));
+    return new GoldSentence(
+        List.of(form), List.of(form), List.of(tag), new int[] {1}, List.of("root"));
   }
 
   @Test
@@ -28,7 +29,8 @@ class DictionaryBuilderTest {
 
   @Test
   void aRareWordMayBeAnything() {
-    List<GoldSentence> rare = List.of(word("coup", Upos.NOUN, "NN"), word("fled", Upos.VERB, "VBD"));
+    List<GoldSentence> rare =
+        List.of(word("coup", Upos.NOUN, "NN"), word("fled", Upos.VERB, "VBD"));
     assertFalse(DictionaryBuilder.build(rare).choice("coup").single());
   }
 

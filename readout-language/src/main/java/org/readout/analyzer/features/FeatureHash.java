@@ -2,22 +2,19 @@ package org.readout.analyzer.features;
 
 /** Hashes that stay the same on every machine and in every run, for features and words. */
 public final class FeatureHash {
-  private static final long FIRST = 0x9E3779B97F4A7C15L;
-  private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
+  private static final long TEMPLATE = 0x9E3779B97F4A7C15L;
+  private static final long FIRST = 0xC2B2AE3D27D4EB4FL;
+  private static final long SECOND = 0xD6E8FEB86659FD93L;
+  private static final long THIRD = 0xA0761D6478BD642FL;
+  private static final long LAST = 0xE7037ED1A0B428DBL;
   private static final int TEXT = 0x01000193;
 
   private FeatureHash() {}
 
-  public static int of(int template, int a) {
-    return finish(join(template, a));
-  }
-
-  public static int of(int template, int a, int b) {
-    return finish(join(join(template, a), b));
-  }
-
+  /** The hash of up to three values in a template; those that it has not are 0. */
   public static int of(int template, int a, int b, int c) {
-    return finish(join(join(join(template, a), b), c));
+    long sum = template * TEMPLATE + a * FIRST + b * SECOND + c * THIRD;
+    return (int) (((sum ^ (sum >>> 32)) * LAST) >>> 32);
   }
 
   /** The hash of a part of a text; 0 stands for none and is never given. */
@@ -31,14 +28,5 @@ public final class FeatureHash {
 
   public static int text(CharSequence text) {
     return text(text, 0, text.length());
-  }
-
-  private static long join(long hash, int value) {
-    long joined = (hash ^ value) * FIRST;
-    return joined ^ (joined >>> 29);
-  }
-
-  private static int finish(long hash) {
-    return (int) ((hash * SECOND) >>> 32);
   }
 }

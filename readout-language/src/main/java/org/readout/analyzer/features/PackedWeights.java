@@ -10,13 +10,21 @@ import org.readout.analyzer.model.ByteWriter;
 public final class PackedWeights implements Weights {
   private static final int LEVELS = 127;
 
+  /** The largest weight as a whole number: sums of a thousand still fit. */
+  private static final int FINEST = 1 << 21;
+
   private final byte[] codes;
-  private final float[] values;
+  private final int[] values;
+  private final float unit;
   private final int mask;
 
-  private PackedWeights(byte[] codes, float[] values) {
+  private PackedWeights(byte[] codes, float[] values, float largest) {
     this.codes = codes;
-    this.values = values;
+    this.unit = largest / FINEST;
+    this.values = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      this.values[i] = Math.round(values[i] / unit);
+    }
     this.mask = codes.length - 1;
   }
 
@@ -31,7 +39,7 @@ public final class PackedWeights implements Weights {
       at += in.number();
       codes[at & (codes.length - 1)] = in.octet();
     }
-    return new PackedWeights(codes, valuesOf(smallest, largest));
+    return new PackedWeights(codes, valuesOf(smallest, largest), largest);
   }
 
   /**
@@ -85,11 +93,12 @@ public final class PackedWeights implements Weights {
 
   @Override
   public void add(int[] features, int count, int[] columns, float[] scores) {
-    for (int f = 0; f < count; f++) {
-      int feature = features[f];
-      for (int column : columns) {
-        scores[column] += values[codes[(feature + column) & mask] & 0xFF];
+    for (int column : columns) {
+      int sum = 0;
+      for (int f = 0; f < count; f++) {
+        sum += values[codes[(features[f] + column) & mask] & 0xFF];
       }
+      scores[column] += sum * unit;
     }
   }
 }

@@ -2,6 +2,7 @@ package org.readout.analyzer.features;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which atoms are put together to features. An atom is one thing seen, such as the tag of the next
@@ -11,12 +12,21 @@ import java.util.List;
 public final class Templates {
   private final String text;
   private final List<String> atoms;
-  private final int[][] templates;
+  private final int[] first;
+  private final int[] second;
+  private final int[] third;
 
   private Templates(String text, List<String> atoms, int[][] templates) {
     this.text = text;
     this.atoms = atoms;
-    this.templates = templates;
+    this.first = part(templates, 0, atoms.size());
+    this.second = part(templates, 1, atoms.size());
+    this.third = part(templates, 2, atoms.size());
+  }
+
+  /** The atoms at one place of all templates; a last one that is always 0 where they have none. */
+  private static int[] part(int[][] templates, int place, int none) {
+    return Stream.of(templates).mapToInt(t -> place < t.length ? t[place] : none).toArray();
   }
 
   public static Templates parse(String text) {
@@ -31,7 +41,7 @@ public final class Templates {
   }
 
   private static int[] template(String line, List<String> atoms) {
-    String[] names = line.split("\\s+");
+    String[] names = line.split("\\s+", -1);
     if (names.length > 3) {
       throw new IllegalArgumentException("read \"%s\"; write one to three atoms".formatted(line));
     }
@@ -52,7 +62,7 @@ public final class Templates {
 
   /** How many features {@link #fill} gives. */
   public int size() {
-    return templates.length;
+    return first.length;
   }
 
   /** The text that these were parsed from. */
@@ -60,22 +70,20 @@ public final class Templates {
     return text;
   }
 
+  /** An array for the values of all atoms. */
+  public int[] emptyValues() {
+    return new int[atoms.size() + 1];
+  }
+
   /**
    * Puts the features of one state together.
    *
-   * @param values of the atoms, by number
+   * @param values of the atoms, by number, in an array from {@link #emptyValues}
    * @param features at least {@link #size} long; written to
    */
   public void fill(int[] values, int[] features) {
-    for (int t = 0; t < templates.length; t++) {
-      int[] atom = templates[t];
-      int first = values[atom[0]];
-      features[t] =
-          switch (atom.length) {
-            case 1 -> FeatureHash.of(t, first);
-            case 2 -> FeatureHash.of(t, first, values[atom[1]]);
-            default -> FeatureHash.of(t, first, values[atom[1]], values[atom[2]]);
-          };
+    for (int t = 0; t < first.length; t++) {
+      features[t] = FeatureHash.of(t, values[first[t]], values[second[t]], values[third[t]]);
     }
   }
 }

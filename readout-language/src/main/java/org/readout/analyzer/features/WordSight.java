@@ -1,6 +1,7 @@
 package org.readout.analyzer.features;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.readout.analyzer.model.ByteReader;
 import org.readout.analyzer.model.ModelFile;
 
@@ -8,7 +9,14 @@ import org.readout.analyzer.model.ModelFile;
 public final class WordSight {
   private static final int LONGEST = 60;
 
+  private static final int REMEMBERED = 1 << 13;
+
   private final WordGroups groups;
+
+  /** What was seen last of the words that fall into each place; only spares seeing it again. */
+  private final @Nullable Seen[] seen = new @Nullable Seen[REMEMBERED];
+
+  private record Seen(String form, int[] attributes) {}
 
   public WordSight(WordGroups groups) {
     this.groups = groups;
@@ -19,8 +27,21 @@ public final class WordSight {
     return new WordSight(WordGroups.read(new ByteReader(model.section("words/groups"))));
   }
 
-  /** The attributes of a form by ordinal; 0 where it has none, such as a fifth letter. */
+  /**
+   * The attributes of a form by ordinal; 0 where it has none, such as a fifth letter. The caller
+   * must not write to them.
+   */
   public int[] attributes(String form) {
+    int place = (form.hashCode() * 0x9E3779B1) >>> 19;
+    Seen last = seen[place];
+    if (last == null || !last.form.equals(form)) {
+      last = new Seen(form, look(form));
+      seen[place] = last;
+    }
+    return last.attributes;
+  }
+
+  private int[] look(String form) {
     String folded = folded(form);
     String lower = folded.toLowerCase(Locale.ROOT);
     int[] values = new int[WordAttribute.values().length];
@@ -72,7 +93,8 @@ public final class WordSight {
     for (int i = 0; i < folded.length(); i++) {
       char kind = kind(folded.charAt(i));
       int length = shape.length();
-      boolean run = length > 1 && shape.charAt(length - 1) == kind && shape.charAt(length - 2) == kind;
+      boolean run =
+          length > 1 && shape.charAt(length - 1) == kind && shape.charAt(length - 2) == kind;
       if (!run) {
         shape.append(kind);
       }

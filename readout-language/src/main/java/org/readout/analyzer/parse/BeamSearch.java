@@ -72,9 +72,7 @@ public final class BeamSearch {
     model.weights().scoreMoves(found[slot], moveScores);
     for (Transition move : MOVES) {
       totals[slot * MOVES.length + move.ordinal()] =
-          state.allows(move)
-              ? state.score() + moveScores[move.ordinal()]
-              : Float.NEGATIVE_INFINITY;
+          state.allows(move) ? state.score() + moveScores[move.ordinal()] : Float.NEGATIVE_INFINITY;
     }
   }
 
@@ -97,7 +95,7 @@ public final class BeamSearch {
   }
 
   private int relation(State state, Transition move, int[] features) {
-    int[] choice = words.relations(model.relations(), state, move);
+    int[] choice = words.relations(state, move);
     if (choice.length == 1) {
       return choice[0];
     }

@@ -47,7 +47,8 @@ public final class DependencyParser {
     if (forms.isEmpty()) {
       return List.of();
     }
-    State end = new BeamSearch(model, new ParseWords(forms, tags, sight), breadth).end();
+    ParseWords words = new ParseWords(forms, tags, sight, model.relations());
+    State end = new BeamSearch(model, words, breadth).end();
     int[] heads = end.heads();
     int[] relations = end.relations();
     List<Arc> arcs = new ArrayList<>(heads.length);

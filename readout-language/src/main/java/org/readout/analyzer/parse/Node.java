@@ -61,11 +61,13 @@ final class Node {
   }
 
   Node withLeft(Node dependent, int by) {
-    return new Node(word, left().with(dependent.hangingBy(by)), right(), relations | 1L << by, relation);
+    return new Node(
+        word, left().with(dependent.hangingBy(by)), right(), relations | 1L << by, relation);
   }
 
   Node withRight(Node dependent, int by) {
-    return new Node(word, left(), right().with(dependent.hangingBy(by)), relations | 1L << by, relation);
+    return new Node(
+        word, left(), right().with(dependent.hangingBy(by)), relations | 1L << by, relation);
   }
 
   private Node hangingBy(int by) {

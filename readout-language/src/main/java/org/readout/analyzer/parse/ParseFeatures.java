@@ -7,19 +7,20 @@ import org.readout.analyzer.features.Templates;
 import org.readout.analyzer.features.WordAttribute;
 
 /**
- * What the parser looks at. Atoms are {@code PLACE.ATTRIBUTE}. Places: {@code s0} to {@code s3} (the
- * stack from its top), {@code b0} to {@code b3} (the words ahead), {@code s0-1} and {@code s0+1}
- * (neighbours in the text), {@code s0l1}, {@code s0l2}, {@code s0r1}, {@code s0r2} (outermost and
- * next dependents on either side). Attributes: those of {@link WordAttribute}, {@code upos}, {@code
- * xpos}, {@code features}; {@code relation} of a dependent; {@code lefts}, {@code rights} and {@code
- * relations} of s0, s1, s2 and b0 (dependents counted, the set of their relations); {@code
- * s0.distance} and {@code s1.distance} (to the front word and to s0).
+ * What the parser looks at. Atoms are {@code PLACE.ATTRIBUTE}. Places: {@code s0} to {@code s3}
+ * (the stack from its top), {@code b0} to {@code b3} (the words ahead), {@code s0-1} and {@code
+ * s0+1} (neighbours in the text), {@code s0l1}, {@code s0l2}, {@code s0r1}, {@code s0r2} (outermost
+ * and next dependents on either side). Attributes: those of {@link WordAttribute}, {@code upos},
+ * {@code xpos}, {@code features}; {@code relation} of a dependent; {@code lefts}, {@code rights}
+ * and {@code relations} of s0, s1, s2 and b0 (dependents counted, the set of their relations);
+ * {@code s0.distance} and {@code s1.distance} (to the front word and to s0).
  */
 public final class ParseFeatures {
   private static final List<String> PLACES =
       List.of(
-          "s0", "s1", "s2", "b0", "s3", "b1", "b2", "b3", "s0-1", "s0+1", "s1-1", "s1+1", "b0-1", "s2+1",
-          "s0l1", "s0l2", "s0r1", "s0r2", "s1l1", "s1l2", "s1r1", "s1r2", "s2l1", "s2l2", "s2r1", "s2r2", "b0l1", "b0l2", "b0r1", "b0r2");
+          "s0", "s1", "s2", "b0", "s3", "b1", "b2", "b3", "s0-1", "s0+1", "s1-1", "s1+1", "b0-1",
+          "s2+1", "s0l1", "s0l2", "s0r1", "s0r2", "s1l1", "s1l2", "s1r1", "s1r2", "s2l1", "s2l2",
+          "s2r1", "s2r2", "b0l1", "b0l2", "b0r1", "b0r2");
   private static final int DEPENDENTS = PLACES.indexOf("s0l1");
   private static final int COUNTED = 4;
   private static final List<String> COUNTS = List.of("lefts", "rights", "relations", "distance");
@@ -39,7 +40,8 @@ public final class ParseFeatures {
   private static int place(String atom) {
     int place = PLACES.indexOf(atom.substring(0, atom.indexOf('.')));
     if (place < 0) {
-      throw new IllegalArgumentException("read atom \"%s\"; its place is none that is known".formatted(atom));
+      throw new IllegalArgumentException(
+          "read atom \"%s\"; its place is none that is known".formatted(atom));
     }
     return place;
   }
@@ -52,9 +54,10 @@ public final class ParseFeatures {
       case "xpos" -> ParseWords.XPOS;
       case "features" -> ParseWords.FEATURES;
       case "relation" -> -1 - COUNTS.size();
-      default -> COUNTS.contains(name)
-          ? -1 - COUNTS.indexOf(name)
-          : WordAttribute.valueOf(name.toUpperCase(Locale.ROOT)).ordinal();
+      default ->
+          COUNTS.contains(name)
+              ? -1 - COUNTS.indexOf(name)
+              : WordAttribute.valueOf(name.toUpperCase(Locale.ROOT)).ordinal();
     };
   }
 
@@ -71,8 +74,8 @@ public final class ParseFeatures {
   public void fill(ParseWords words, State state, int[] features) {
     @Nullable Node[] nodes = nodes(state);
     int[] positions = positions(nodes, state, words.count());
-    int[] values = new int[places.length];
-    for (int a = 0; a < values.length; a++) {
+    int[] values = templates.emptyValues();
+    for (int a = 0; a < places.length; a++) {
       int attribute = attributes[a];
       values[a] =
           attribute >= 0

@@ -19,16 +19,19 @@ public final class ParseWords {
 
   private final List<WordTag> tags;
   private final int[][] rows;
+  private final int[][][] choices;
 
-  public ParseWords(List<String> forms, List<WordTag> tags, WordSight sight) {
+  public ParseWords(List<String> forms, List<WordTag> tags, WordSight sight, Relations relations) {
     this.tags = tags;
     int count = forms.size();
+    this.choices = new int[count][][];
     this.rows = new int[ATTRIBUTES][count + 2];
     for (int i = 0; i < count; i++) {
       int[] attributes = sight.attributes(forms.get(i));
       for (int a = 0; a < UPOS; a++) {
         rows[a][i] = attributes[a];
       }
+      choices[i] = relations.choices(tags.get(i).xpos());
       rows[UPOS][i] = 3 + tags.get(i).upos().ordinal();
       rows[XPOS][i] = FeatureHash.text(tags.get(i).xpos());
       rows[FEATURES][i] = FeatureHash.text(tags.get(i).features());
@@ -47,10 +50,10 @@ public final class ParseWords {
     return rows[attribute];
   }
 
-  /** The relations to choose from when a move makes an arc. */
-  public int[] relations(Relations relations, State state, Transition move) {
+  /** The relations to choose from when a move makes an arc; the caller must not write to it. */
+  public int[] relations(State state, Transition move) {
     int head = state.headBy(move);
-    String upos = head >= tags.size() ? Relations.ROOT : tags.get(head).upos().name();
-    return relations.choice(Relations.key(tags.get(state.top()).xpos(), upos, move));
+    int upos = head >= tags.size() ? Relations.root() : tags.get(head).upos().ordinal();
+    return choices[state.top()][Relations.place(upos, move)];
   }
 }

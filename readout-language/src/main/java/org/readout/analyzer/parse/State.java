@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * each step is a new state that shares all but a few fields with the one before, so that the way
  * through a sentence takes time and memory in proportion to its length.
  *
- * <p>The words are numbered from 0; behind the last stands an artificial word that governs the root.
+ * <p>The words are numbered from 0; behind the last stands an artificial word that governs the
+ * root.
  */
 public final class State {
   private final @Nullable State previous;
@@ -26,7 +27,13 @@ public final class State {
 
   private static final Arrival SHIFTED = new Arrival(Transition.SHIFT, -1, -1, -1);
 
-  private State(@Nullable State previous, @Nullable Cell stack, Node front, int words, Arrival arrival, float score) {
+  private State(
+      @Nullable State previous,
+      @Nullable Cell stack,
+      Node front,
+      int words,
+      Arrival arrival,
+      float score) {
     this.previous = previous;
     this.stack = stack;
     this.front = front;
@@ -115,7 +122,8 @@ public final class State {
   }
 
   private State shifted(float total) {
-    return new State(this, new Cell(front, stack, depth() + 1), Node.of(front.word + 1), words, SHIFTED, total);
+    return new State(
+        this, new Cell(front, stack, depth() + 1), Node.of(front.word + 1), words, SHIFTED, total);
   }
 
   private State left(int relation, float total) {

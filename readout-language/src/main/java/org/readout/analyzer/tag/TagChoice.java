@@ -24,8 +24,12 @@ public final class TagChoice {
   TagChoice(int[] pairs, List<TagPair> all, List<String> xposNames) {
     this.pairs = pairs.clone();
     this.upos = IntStream.of(pairs).map(pair -> all.get(pair).upos().ordinal()).toArray();
-    this.xpos = IntStream.of(pairs).map(pair -> UNIVERSAL + xposNames.indexOf(all.get(pair).xpos())).toArray();
-    this.columns = IntStream.concat(IntStream.of(upos), IntStream.of(xpos)).distinct().sorted().toArray();
+    this.xpos =
+        IntStream.of(pairs)
+            .map(pair -> UNIVERSAL + xposNames.indexOf(all.get(pair).xpos()))
+            .toArray();
+    this.columns =
+        IntStream.concat(IntStream.of(upos), IntStream.of(xpos)).distinct().sorted().toArray();
   }
 
   /** The columns to score before asking for the best; the caller must not write to it. */

@@ -24,7 +24,8 @@ public final class TagDictionary {
    *     frequent first
    * @param features by pair number, or by pair number, blank and lower-case word
    */
-  public TagDictionary(List<TagPair> pairs, Map<String, int[]> frequent, Map<String, String> features) {
+  public TagDictionary(
+      List<TagPair> pairs, Map<String, int[]> frequent, Map<String, String> features) {
     this.pairs = List.copyOf(pairs);
     this.xposNames = pairs.stream().map(TagPair::xpos).distinct().sorted().toList();
     this.frequent = new TreeMap<>(frequent);

@@ -9,8 +9,8 @@ import org.readout.analyzer.features.WordSight;
 
 /**
  * What the tagger looks at. Atoms are {@code w-1.suffix3} (an attribute of the word before), {@code
- * w+1.known} (what a frequent word most often is), {@code t-1} and {@code t-2} (the pairs chosen for
- * the words before).
+ * w+1.known} (what a frequent word most often is), {@code t-1} and {@code t-2} (the pairs chosen
+ * for the words before).
  */
 public final class TagFeatures {
   private static final int KNOWN = WordAttribute.values().length;
@@ -40,14 +40,15 @@ public final class TagFeatures {
       return -1;
     }
     String name = atom.substring(atom.indexOf('.') + 1);
-    return name.equals("known") ? KNOWN : WordAttribute.valueOf(name.toUpperCase(Locale.ROOT)).ordinal();
+    return name.equals("known")
+        ? KNOWN
+        : WordAttribute.valueOf(name.toUpperCase(Locale.ROOT)).ordinal();
   }
 
   /** How many features a word has. */
   public int size() {
     return templates.size();
   }
-
 
   /** What can be seen of each word, by attribute. */
   public int[][] sights(List<String> forms) {
@@ -67,8 +68,8 @@ public final class TagFeatures {
    * @param features written to
    */
   public void fill(int[][] sights, int word, int[] pairs, int[] features) {
-    int[] values = new int[offsets.length];
-    for (int a = 0; a < values.length; a++) {
+    int[] values = templates.emptyValues();
+    for (int a = 0; a < offsets.length; a++) {
       int at = word + offsets[a];
       if (at < 0 || at >= sights.length) {
         values[a] = -1;

@@ -70,6 +70,7 @@ class ConlluTest {
   void aLineOfOtherThanTenColumnsIsRefusedByItsNumber() {
     ConlluException problem =
         assertThrows(ConlluException.class, () -> read("# note\n1\tThey\tthey\n"));
-    assertTrue(problem.getMessage().startsWith("trees.conllu:2: read 3 columns"), problem.getMessage());
+    assertTrue(
+        problem.getMessage().startsWith("trees.conllu:2: read 3 columns"), problem.getMessage());
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class TemplatesTest {
 
   private static int[] features(int... values) {
     int[] features = new int[THREE.size()];
-    THREE.fill(values, features);
+    THREE.fill(Arrays.copyOf(values, values.length + 1), features);
     return features;
   }
 
@@ -40,7 +41,7 @@ class TemplatesTest {
   void theSameValuesInAnotherTemplateAreAnotherFeature() {
     Templates swapped = Templates.parse("a b\nb a");
     int[] features = new int[2];
-    swapped.fill(new int[] {7, 7}, features);
+    swapped.fill(new int[] {7, 7, 0}, features);
     assertNotEquals(features[0], features[1]);
   }
 

@@ -63,7 +63,9 @@ class ModelFileTest {
 
   @Test
   void anotherKindOfFileIsRefused() {
-    assertThrows(ModelException.class, () -> read("PK and so on, no model".getBytes(StandardCharsets.UTF_8)));
+    assertThrows(
+        ModelException.class,
+        () -> read("PK and so on, no model".getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

@@ -28,7 +28,8 @@ class ShippedModelTest {
 
   @BeforeAll
   static void load() throws IOException {
-    try (InputStream stream = ModelFile.class.getResourceAsStream("/org/readout/analyzer/en.model")) {
+    try (InputStream stream =
+        ModelFile.class.getResourceAsStream("/org/readout/analyzer/en.model")) {
       ModelFile model = ModelFile.read(new BufferedInputStream(stream));
       WordSight sight = WordSight.read(model);
       tagger = Tagger.read(model, sight);
@@ -78,7 +79,11 @@ class ShippedModelTest {
     Random random = new Random(repetition.getCurrentRepetition());
     List<String> forms = new ArrayList<>();
     for (int i = 1 + random.nextInt(40); i > 0; i--) {
-      forms.add(random.ints(random.nextInt(12), 0, 0xFFFF).mapToObj(Character::toString).reduce("", String::concat));
+      forms.add(
+          random
+              .ints(random.nextInt(12), 0, 0xFFFF)
+              .mapToObj(Character::toString)
+              .reduce("", String::concat));
     }
     assertOneRoot(parser.parse(forms, tagger.tag(forms)));
   }
