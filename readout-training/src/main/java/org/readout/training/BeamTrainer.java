@@ -18,7 +18,10 @@ import org.readout.analyzer.parse.Transition;
  * furthest ahead.
  */
 final class BeamTrainer {
+  /** Ways followed in training beyond those followed later. */
   private static final int MORE = 2;
+
+  private static final float ANY_MARGIN = 1e9f;
 
   private final Settings settings;
   private final WordSight sight;
@@ -55,31 +58,39 @@ final class BeamTrainer {
     }
   }
 
+  /** Two ways of equally many moves; the wrong one scores higher or no better. */
+  private record Pair(State right, State wrong) {
+    float gap() {
+      return wrong.score() - right.score();
+    }
+  }
+
   private void learn(GoldSentence sentence) {
     moves.tick();
-    ParseWords words = new ParseWords(sentence.forms(), sentence.tags(), sight, model.relations());
+    ParseWords words =
+        new ParseWords(sentence.forms(), sentence.tags(), sight, model.relations());
+    Pair worst = worst(sentence, words);
+    if (worst.gap() > 0) {
+      change(words, worst.right(), 1);
+      change(words, worst.wrong(), -1);
+    }
+  }
+
+  /** The known way and the best one found, where the latter is furthest ahead. */
+  private Pair worst(GoldSentence sentence, ParseWords words) {
     Oracle oracle = new Oracle(sentence.heads());
-    BeamSearch search =
-        new BeamSearch(model, words, new BeamSearch.Breadth(settings.beam() + MORE, 1e9f));
+    BeamSearch.Breadth breadth = new BeamSearch.Breadth(settings.beam() + MORE, ANY_MARGIN);
+    BeamSearch search = new BeamSearch(model, words, breadth);
     List<State> beam = List.of(State.start(sentence.size()));
+    Pair worst = new Pair(beam.get(0), beam.get(0));
     State gold = beam.get(0);
-    State wrong = gold;
-    State right = gold;
-    float worst = 0;
     while (!gold.done()) {
       beam = search.next(beam);
       gold = goldAfter(gold, sentence, words, oracle);
-      float ahead = beam.get(0).score() - gold.score();
-      if (ahead > worst) {
-        worst = ahead;
-        wrong = beam.get(0);
-        right = gold;
-      }
+      Pair pair = new Pair(gold, beam.get(0));
+      worst = pair.gap() > worst.gap() ? pair : worst;
     }
-    if (worst > 0) {
-      change(words, right, 1);
-      change(words, wrong, -1);
-    }
+    return worst;
   }
 
   private State goldAfter(State gold, GoldSentence sentence, ParseWords words, Oracle oracle) {

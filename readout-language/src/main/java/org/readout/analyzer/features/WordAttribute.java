@@ -1,7 +1,5 @@
 package org.readout.analyzer.features;
 
-import java.util.Locale;
-
 /** What can be seen of a word without its neighbours. */
 public enum WordAttribute {
   /** The form, its digits made one. */
@@ -24,10 +22,5 @@ public enum WordAttribute {
   GROUP2,
   GROUP3,
   /** The tags that a lexicon gives the word. */
-  CLASS;
-
-  /** The name in lower case, as templates write it. */
-  public String written() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  CLASS
 }
