@@ -34,19 +34,19 @@ record Settings(
   static Settings shipped() {
     return new Settings(
         1,
-        Integer.getInteger("bits", 22),
-        Integer.getInteger("te", 6),
-        Integer.getInteger("pe", 10),
-        Integer.getInteger("be", 0),
+        22,
+        6,
+        8,
+        4,
         3,
-        Integer.getInteger("tw", 500_000),
-        Integer.getInteger("mw", 1_500_000),
-        Integer.getInteger("lw", 500_000),
+        500_000,
+        1_500_000,
+        500_000,
         0.9,
-        Integer.getInteger("beam", 1),
-        Float.parseFloat(System.getProperty("margin", "1000")),
+        4,
+        240,
         resource("tagger.templates"),
-        resource(System.getProperty("ptemplates", "parser.templates")));
+        resource("parser.templates"));
   }
 
   /** Small tables and few steps, for tests. */
