@@ -21,7 +21,7 @@ final class DescriptionLinker {
             mention,
             clusters,
             FARTHEST,
-            c -> c.hasRole(role.lastWord()) || bodyNamed(c, role));
+            c -> c.hasRole(role.lastWord()) || (mention.definite() && bodyNamed(c, role)));
     return same.or(() -> mention.definite() ? byKind(mention, role, clusters) : Optional.empty());
   }
 

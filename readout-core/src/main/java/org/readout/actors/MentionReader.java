@@ -97,7 +97,7 @@ final class MentionReader {
     boolean modifier = isModifier(sentence, head);
     Optional<Role> role = modifier && known.isPresent() ? Optional.empty() : belongings.roleOf(sentence, head);
     NameWords name = NameWords.of(sentence, head, lexicon);
-    boolean plural = sentence.plural(head);
+    boolean plural = sentence.plural(head) && known.filter(MentionReader::singular).isEmpty();
     Phrase phrase =
         modifier
             ? Phrases.phrase(analysis, sentence.sentence(), head, name.words())
@@ -116,6 +116,11 @@ final class MentionReader {
         modifier);
   }
 
+
+  /** "United Nations" and "Philippines" are one thing each. */
+  private static boolean singular(KnownName name) {
+    return name.kind() == EntityKind.ORGANISATION || name.kind() == EntityKind.PLACE;
+  }
 
   /** A capital stands for its government only where governments stand, else it is a city. */
   private Optional<KnownName> asUsed(

@@ -21,13 +21,28 @@ record NameWords(int first, int last, boolean titled, Gender gender) {
       return new NameWords(known.get().first(), known.get().last(), false, Gender.UNTOLD);
     }
     Optional<Name> name = sentence.nameAt(head);
-    if (name.isPresent()) {
-      return stripped(sentence, name.get().first(), name.get().last(), head, lexicon);
+    if (name.isPresent() && sentence.proper(head)) {
+      int last = runEnd(sentence, head, name.get().last());
+      return stripped(sentence, name.get().first(), last, head, lexicon);
     }
     if (!sentence.proper(head)) {
-      return new NameWords(head, head - 1, false, Gender.UNTOLD);
+      return afterTitle(sentence, head);
     }
-    return stripped(sentence, runStart(sentence, head), runEnd(sentence, head), head, lexicon);
+    return stripped(sentence, runStart(sentence, head), runEnd(sentence, head, head), head, lexicon);
+  }
+
+  /** The name that hangs flat on a title before it: "diplomat" of "diplomat Jana Novak". */
+  private static NameWords afterTitle(ActorSentence sentence, int head) {
+    int next = head + 1;
+    boolean titled =
+        next < sentence.words().size()
+            && sentence.proper(next)
+            && sentence.word(next).relation().equals("flat")
+            && sentence.word(next).head() == head
+            && sentence.roleAt(head).filter(role -> role.of(Role.Kind.PERSON)).isPresent();
+    return titled
+        ? new NameWords(next, runEnd(sentence, head, next), true, Gender.UNTOLD)
+        : new NameWords(head, head - 1, false, Gender.UNTOLD);
   }
 
   private static int runStart(ActorSentence sentence, int head) {
@@ -35,15 +50,15 @@ record NameWords(int first, int last, boolean titled, Gender gender) {
     while (first > 0 && within(sentence, head, first - 1)) {
       first--;
     }
-    return sentence.proper(first) ? first : first + 1;
+    return sentence.joinsNames(first) ? first + 1 : first;
   }
 
-  private static int runEnd(ActorSentence sentence, int head) {
-    int last = head;
+  private static int runEnd(ActorSentence sentence, int head, int from) {
+    int last = from;
     while (last + 1 < sentence.words().size() && continues(sentence, head, last + 1)) {
       last++;
     }
-    return sentence.proper(last) ? last : last - 1;
+    return sentence.joinsNames(last) ? last - 1 : last;
   }
 
   private static boolean within(ActorSentence sentence, int head, int i) {
@@ -52,9 +67,10 @@ record NameWords(int first, int last, boolean titled, Gender gender) {
   }
 
   private static boolean continues(ActorSentence sentence, int head, int i) {
-    boolean flat = sentence.proper(i) && sentence.word(i).relation().equals("flat");
+    boolean below = sentence.sentence().dominates(head, i);
+    boolean flat = below && sentence.proper(i) && sentence.word(i).relation().equals("flat");
     boolean afterHyphen = sentence.proper(i) && sentence.joinsNames(i - 1);
-    return (flat || afterHyphen || sentence.joinsNames(i)) && sentence.sentence().dominates(head, i);
+    return flat || afterHyphen || sentence.joinsNames(i);
   }
 
   /** Takes titles, roles and names of countries off the front. */
