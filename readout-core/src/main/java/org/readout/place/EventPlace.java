@@ -29,7 +29,7 @@ final class EventPlace {
       return Optional.empty();
     }
     int at = event.trigger().head();
-    Optional<Place> found = below(sentence, at, here);
+    Optional<Place> found = below(sentence, at, here).or(() -> reached(sentence, event, here));
     while (found.isEmpty() && at >= 0 && climbs(sentence.word(at))) {
       at = sentence.word(at).head();
       found = at < 0 ? found : below(sentence, at, here);
@@ -37,9 +37,26 @@ final class EventPlace {
     return found;
   }
 
+  /** A place that the act itself is about: "visited Lyon", "withdrew from Lyon". */
+  private Optional<Place> reached(Sentence sentence, EventMention event, List<Place> places) {
+    for (int child : sentence.children(event.trigger().head())) {
+      String relation = sentence.word(child).baseRelation();
+      String tells = prepositions.getOrDefault(caseOf(sentence, child), "");
+      boolean end = (tells.equals("to") || tells.equals("from")) && !relation.equals("acl");
+      if (end || relation.equals("obj")) {
+        Optional<Place> place =
+            places.stream().filter(p -> p.phrase().head() == child).findFirst();
+        if (place.isPresent()) {
+          return place;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean climbs(Word word) {
     return switch (word.baseRelation()) {
-      case "nsubj", "obj", "obl", "nmod", "xcomp", "acl", "advcl", "compound", "conj" -> true;
+      case "nsubj", "obj", "obl", "nmod", "xcomp", "ccomp", "parataxis", "acl", "advcl", "compound", "conj" -> true;
       default -> false;
     };
   }

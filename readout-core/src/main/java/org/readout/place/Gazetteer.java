@@ -29,7 +29,7 @@ final class Gazetteer {
     Gazetteer gazetteer = new Gazetteer(new Towns(table.text("en/places/cities.tsv")));
     table.rows("en/actors/countries.tsv", 11, gazetteer::addCountry);
     table.rows("en/places/areas.tsv", 7, gazetteer::addArea);
-    table.rows("en/places/regions.tsv", 5, gazetteer::addRegion);
+    table.rows("en/places/regions.tsv", 6, gazetteer::addRegion);
     table.rows("en/places/aliases.tsv", 6, gazetteer::addAlias);
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
@@ -81,7 +81,7 @@ final class Gazetteer {
             degrees(cells[2]),
             degrees(cells[3]),
             Long.parseLong(cells[4]),
-            OptionalLong.empty(),
+            number(cells[5]),
             Precision.REGION);
     addLand(cells[0], region);
   }

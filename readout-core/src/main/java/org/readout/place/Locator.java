@@ -2,9 +2,11 @@ package org.readout.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.model.EventMention;
@@ -19,8 +21,9 @@ public final class Locator {
   private final PlaceResolver resolver;
   private final EventPlace eventPlace;
 
-  private Locator(Gazetteer gazetteer, Map<String, String> prepositions) {
-    this.names = new PlaceNameFinder(gazetteer, prepositions.keySet());
+  private Locator(
+      Gazetteer gazetteer, Map<String, String> prepositions, Set<String> shadows) {
+    this.names = new PlaceNameFinder(gazetteer, prepositions.keySet(), shadows);
     this.resolver = new PlaceResolver(gazetteer);
     this.eventPlace = new EventPlace(prepositions);
   }
@@ -33,19 +36,23 @@ public final class Locator {
   public static Locator load(RuleFiles files) {
     List<Problem> problems = new ArrayList<>();
     Map<String, String> prepositions = new HashMap<>();
-    new PlaceTable(files, problems)
-        .rows("en/places/prepositions.tsv", 4, cells -> prepositions.put(cells[0], cells[1]));
+    Set<String> shadows = new HashSet<>();
+    PlaceTable table = new PlaceTable(files, problems);
+    table.rows(
+        "en/places/prepositions.tsv", 4, cells -> prepositions.put(cells[0], cells[1]));
+    table.rows("en/actors/shadows.tsv", 3, cells -> shadows.add(cells[0]));
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
     }
-    return new Locator(Gazetteer.load(files), prepositions);
+    return new Locator(Gazetteer.load(files), prepositions, shadows);
   }
 
   /** All names meant as places, in text order, resolved as far as the gazetteer goes. */
   public List<Place> find(Analysis analysis) {
     List<PlaceName> found = new ArrayList<>();
+    Set<String> surnames = PlaceNameFinder.surnames(analysis);
     for (Sentence sentence : analysis.sentences()) {
-      found.addAll(names.find(analysis, sentence));
+      found.addAll(names.find(analysis, sentence, surnames));
     }
     return resolver.resolve(analysis, found);
   }

@@ -2,7 +2,9 @@ package org.readout.place;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.language.Analysis;
@@ -18,18 +20,36 @@ import org.readout.model.Precision;
 /** Finds the names in a sentence that may be places. */
 final class PlaceNameFinder {
   private static final int LONGEST = 5;
+  private static final int SHOUTED = 4;
   private static final long TOWN_BY_NAME_ALONE = 100_000;
 
   private final Gazetteer gazetteer;
   private final Set<String> locative;
+  private final Set<String> shadows;
 
-  /** @param locative prepositions before which a place may stand */
-  PlaceNameFinder(Gazetteer gazetteer, Set<String> locative) {
+  /**
+   * @param locative prepositions before which a place may stand
+   * @param shadows names of days, months and the like that are no places
+   */
+  PlaceNameFinder(Gazetteer gazetteer, Set<String> locative, Set<String> shadows) {
     this.gazetteer = gazetteer;
     this.locative = Set.copyOf(locative);
+    this.shadows = Set.copyOf(shadows);
   }
 
-  List<PlaceName> find(Analysis analysis, Sentence sentence) {
+  /** The last words of names of two words or more that are known to be people or may be. */
+  static Set<String> surnames(Analysis analysis) {
+    Set<String> surnames = new HashSet<>();
+    for (Name name : analysis.names()) {
+      boolean person = name.kind() == EntityKind.PERSON || name.kind() == EntityKind.OTHER;
+      if (person && name.last() > name.first()) {
+        surnames.add(analysis.sentences().get(name.sentence()).word(name.last()).form());
+      }
+    }
+    return surnames;
+  }
+
+  List<PlaceName> find(Analysis analysis, Sentence sentence, Set<String> surnames) {
     Name[] names = new Name[sentence.size()];
     for (Name name : analysis.names()) {
       if (name.sentence() == sentence.index()) {
@@ -38,13 +58,20 @@ final class PlaceNameFinder {
     }
     List<PlaceName> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      Optional<PlaceName> place = at(analysis, sentence, names, i);
+      Optional<PlaceName> place =
+          at(analysis, sentence, names, i).filter(name -> !surname(name, surnames));
       if (place.isPresent()) {
         found.add(place.get());
         i = place.get().last();
       }
     }
     return found;
+  }
+
+  private boolean surname(PlaceName name, Set<String> surnames) {
+    String text = name.phrase().mention().text();
+    boolean land = name.candidates().stream().anyMatch(p -> p.precision() != Precision.CITY);
+    return shadows.contains(text) || (surnames.contains(text) && !land);
   }
 
   private Optional<PlaceName> at(Analysis analysis, Sentence sentence, Name[] names, int first) {
@@ -74,51 +101,64 @@ final class PlaceNameFinder {
   /** The longest known name from a word on that no further name word continues. */
   private Optional<PlaceName> known(
       Analysis analysis, Sentence sentence, Name[] names, int first) {
-    if (first > 0 && proper(sentence, first - 1) && together(sentence, first - 1)) {
-      return Optional.empty();
-    }
     for (int last = Math.min(first + LONGEST, sentence.size()) - 1; last >= first; last--) {
-      if (!ends(sentence, last)) {
+      if (!proper(sentence, last)) {
         continue;
       }
       List<Location> places = gazetteer.find(text(analysis, sentence, first, last));
-      if (!places.isEmpty() && meant(sentence, names, first, last, places)) {
+      if (!places.isEmpty() && meant(sentence, first, last, places)) {
         return Optional.of(placeName(analysis, sentence, first, last, places));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean together(Sentence sentence, int at) {
-    return sentence.word(at).span().end() + 1 >= sentence.word(at + 1).span().start();
-  }
-
-  private static boolean ends(Sentence sentence, int last) {
-    boolean goesOn = last + 1 < sentence.size() && proper(sentence, last + 1);
-    return proper(sentence, last) && (!goesOn || sentence.word(last).head() == last + 1);
-  }
-
-  private boolean meant(
-      Sentence sentence, Name[] names, int first, int last, List<Location> places) {
-    boolean land = places.stream().anyMatch(p -> p.precision() == Precision.COUNTRY || p.geonames().isEmpty());
+  /** A land is meant wherever it stands; a town where no other part of a name stands beside it. */
+  private boolean meant(Sentence sentence, int first, int last, List<Location> places) {
+    boolean land =
+        places.stream()
+            .anyMatch(p -> p.precision() == Precision.COUNTRY || p.geonames().isEmpty() || p.precision() == Precision.REGION && p.geonames().isPresent());
+    if (land) {
+      return true;
+    }
+    boolean alone = !proper(sentence, first - 1) && !proper(sentence, last + 1);
     boolean large = places.stream().anyMatch(p -> p.inhabitants() >= TOWN_BY_NAME_ALONE);
-    return land || (large && names[first] == null) || afterPreposition(sentence, first, last);
+    boolean modifies = sentence.word(last).baseRelation().equals("compound") && large;
+    return modifies || (alone && (large || afterPreposition(sentence, first)));
   }
 
-  private boolean afterPreposition(Sentence sentence, int first, int last) {
+  private boolean afterPreposition(Sentence sentence, int first) {
     return first > 0 && locative.contains(sentence.word(first - 1).lemma());
   }
 
   private static boolean proper(Sentence sentence, int i) {
+    if (i < 0 || i >= sentence.size()) {
+      return false;
+    }
     Word word = sentence.word(i);
     return word.is(Upos.PROPN) || word.xpos().startsWith("NNP");
   }
 
   private static String text(Analysis analysis, Sentence sentence, int first, int last) {
-    return analysis
-        .text()
-        .substring(sentence.word(first).span().start(), sentence.word(last).span().end())
-        .replaceAll("\\s+", " ");
+    String text =
+        analysis
+            .text()
+            .substring(sentence.word(first).span().start(), sentence.word(last).span().end())
+            .replaceAll("\\s+", " ");
+    return text.length() >= SHOUTED && text.equals(text.toUpperCase(Locale.ROOT))
+        ? capitalised(text)
+        : text;
+  }
+
+  /** "New York" of a dateline's "NEW YORK". */
+  private static String capitalised(String text) {
+    StringBuilder capitalised = new StringBuilder(text.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < capitalised.length(); i++) {
+      if (i == 0 || !Character.isLetter(capitalised.charAt(i - 1))) {
+        capitalised.setCharAt(i, Character.toUpperCase(capitalised.charAt(i)));
+      }
+    }
+    return capitalised.toString();
   }
 
   private static PlaceName placeName(

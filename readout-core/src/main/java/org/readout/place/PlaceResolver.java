@@ -1,6 +1,7 @@
 package org.readout.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.readout.model.Precision;
  */
 final class PlaceResolver {
   private static final double COUNTRY_WEIGHT = 9;
-  private static final double SMALLER_THAN_TOWN = 2;
+  private static final double AREA_WEIGHT = 7;
   private static final double LAND_OF_REPORT = 2.5;
   private static final double REGION_OF_REPORT = 1.5;
 
@@ -73,7 +74,9 @@ final class PlaceResolver {
   /** The candidate that lies in the place named right after it: "Paris, Texas", "Paris in Texas". */
   private Optional<Location> toldBy(Analysis analysis, List<PlaceName> names, int i) {
     PlaceName name = names.get(i);
-    if (i + 1 >= names.size() || !follows(analysis, name, names.get(i + 1))) {
+    boolean country =
+        name.candidates().stream().anyMatch(p -> p.precision() == Precision.COUNTRY);
+    if (country || i + 1 >= names.size() || !follows(analysis, name, names.get(i + 1))) {
       return Optional.empty();
     }
     return names.get(i + 1).candidates().stream()
@@ -121,18 +124,26 @@ final class PlaceResolver {
   private static Optional<Location> likeliest(
       PlaceName name, Map<String, Double> lands, Map<String, Integer> regions) {
     return name.candidates().stream()
-        .max((a, b) -> Double.compare(weight(a, lands, regions), weight(b, lands, regions)));
+        .max(Comparator.comparingDouble(place -> weight(place, name, lands, regions)));
   }
 
   private static double weight(
-      Location place, Map<String, Double> lands, Map<String, Integer> regions) {
-    double size =
-        place.precision() == Precision.COUNTRY
-            ? COUNTRY_WEIGHT
-            : Math.log10(place.inhabitants() + 10) - (place.precision() == Precision.REGION ? SMALLER_THAN_TOWN : 0);
+      Location place, PlaceName name, Map<String, Double> lands, Map<String, Integer> regions) {
     double land = place.country().map(c -> lands.getOrDefault(c, 0.0)).orElse(0.0);
     boolean region = place.region().filter(regions::containsKey).isPresent();
-    return size + LAND_OF_REPORT * land + (region ? REGION_OF_REPORT : 0);
+    return size(place, name) + LAND_OF_REPORT * land + (region ? REGION_OF_REPORT : 0);
+  }
+
+  private static double size(Location place, PlaceName name) {
+    if (place.precision() == Precision.COUNTRY) {
+      return COUNTRY_WEIGHT;
+    }
+    if (place.inhabitants() == 0) {
+      return AREA_WEIGHT;
+    }
+    double size = Math.log10(place.inhabitants() + 10);
+    boolean hasSeat = name.candidates().stream().anyMatch(town -> town.liesIn(place));
+    return place.precision() == Precision.REGION ? size - (hasSeat ? 2.5 : 0.8) : size;
   }
 
   private static Place place(PlaceName name, Optional<Location> chosen) {
