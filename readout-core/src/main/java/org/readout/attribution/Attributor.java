@@ -39,8 +39,9 @@ public final class Attributor {
       drafts.addAll(find(new Passage(analysis, sentence, quotations)));
     }
     new QuotationOwners(analysis, quotations).settle(drafts);
-    List<Draft> all = new ArrayList<>(drafts);
-    all.addAll(new Outlets(entities).passingOn(drafts));
+    List<Draft> kept = new Nesting(drafts, quotations).furtherVoices();
+    List<Draft> all = new ArrayList<>(kept);
+    all.addAll(new Outlets(entities).passingOn(kept));
     return all.stream()
         .flatMap(draft -> finish(draft, quotations).stream())
         .sorted(Comparator.comparingInt(Attributor::place))
