@@ -46,6 +46,9 @@ final class ContentFinder {
       case QUOTATION, SENTENCE, NOUN -> Optional.empty();
       case INFINITIVE -> complement("to");
       case GERUND -> gerund();
+      case RAISED -> raised();
+      case PASSIVE_INFINITIVE ->
+          Clauses.passive(sentence, verb) ? raised() : Optional.empty();
       case OBJECT -> object();
       case DOCUMENT -> document();
       case OBJECT_AND_INFINITIVE -> objectAndInfinitive();
@@ -69,10 +72,6 @@ final class ContentFinder {
   }
 
   private Optional<Content> clause() {
-    Optional<Content> raised = raised();
-    if (raised.isPresent()) {
-      return raised;
-    }
     Stretch places = passage.nothing();
     boolean open = false;
     boolean empty = false;
@@ -133,11 +132,11 @@ final class ContentFinder {
     return sentence.word(clause).xpos().startsWith("W");
   }
 
-  /** "is said to have fled": the subject belongs to the content. */
+  /** "is said to have fled", "seems tired": the subject belongs to the content. */
   private Optional<Content> raised() {
-    int subject = Clauses.child(sentence, verb, "nsubj:pass");
+    int subject = Clauses.child(sentence, verb, Set.of("nsubj:pass", "nsubj"));
     int complement = Clauses.child(sentence, verb, "xcomp");
-    if (subject < 0 || complement < 0 || !Clauses.passive(sentence, verb)) {
+    if (subject < 0 || complement < 0) {
       return Optional.empty();
     }
     Stretch places = passage.subtree(subject).add(passage.subtree(complement));

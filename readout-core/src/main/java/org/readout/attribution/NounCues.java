@@ -25,7 +25,7 @@ final class NounCues {
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.word(i).is(Upos.NOUN)) {
         for (Cue cue : lexicon.of(CueKind.NOUN, sentence.word(i).lemma())) {
-          draft(passage, i, cue).ifPresent(found::add);
+          draft(passage, i, cue).filter(draft -> draft.source().isPresent()).ifPresent(found::add);
         }
       }
     }

@@ -17,6 +17,8 @@ record Shape(Form form, List<String> prepositions) {
     QUOTATION("quotation"),
     INFINITIVE("infinitive"),
     GERUND("gerund"),
+    RAISED("raised"),
+    PASSIVE_INFINITIVE("passive infinitive"),
     OBJECT("object"),
     DOCUMENT("document object"),
     OBJECT_AND_INFINITIVE("object and infinitive"),

@@ -1,44 +1,71 @@
 package org.readout.attribution;
 
+import java.util.Set;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
 import org.readout.language.Word;
 
-/** Finds who speaks by a verb: by the tree, and beside a quotation by the words next to it. */
+/**
+ * Finds who speaks by a verb: by the tree, and where the tree has nobody, or somebody inside the
+ * quotation, by the words next to the verb.
+ */
 final class Speakers {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   private Speakers() {}
 
   static int of(Passage passage, int verb) {
     Sentence sentence = passage.sentence();
     int doer = Clauses.doer(sentence, verb);
-    if (doer >= 0 || Clauses.passive(sentence, verb)) {
-      return expletive(sentence, doer) ? Clauses.NONE : doer;
+    if (doer >= 0 && expletive(sentence.word(doer))) {
+      return Clauses.NONE;
     }
-    return beside(passage, verb);
+    boolean passive = Clauses.passive(sentence, verb);
+    if (passive || (doer >= 0 && sameSide(passage, verb, doer))) {
+      return doer;
+    }
+    return FINITE.contains(sentence.word(verb).xpos()) ? beside(passage, verb) : Clauses.NONE;
   }
 
-  private static boolean expletive(Sentence sentence, int doer) {
-    return doer >= 0 && sentence.word(doer).relation().equals("expl");
+  private static boolean expletive(Word word) {
+    return word.relation().equals("expl");
   }
 
-  /** In {@code "…", said the mayor} the speaker stands right after the verb, whatever the tree. */
+  /** Whether verb and speaker stand both inside one quotation or both outside all. */
+  private static boolean sameSide(Passage passage, int verb, int doer) {
+    return passage.quotationAround(verb).equals(passage.quotationAround(doer));
+  }
+
+  /** In {@code "…", said the mayor} and {@code "…", the mayor said} the speaker stands next to it. */
   private static int beside(Passage passage, int verb) {
+    int after = nominal(passage, verb + 1, verb, 1);
+    return after >= 0 ? after : nominal(passage, Clauses.group(passage.sentence(), verb).nextSetBit(0) - 1, verb, -1);
+  }
+
+  private static int nominal(Passage passage, int next, int verb, int direction) {
     Sentence sentence = passage.sentence();
-    boolean finite = sentence.word(verb).xpos().matches("VBD|VBZ|VBP");
-    int next = verb + 1;
-    if (!finite || next >= sentence.size()) {
+    if (next < 0 || next >= sentence.size() || !sameSide(passage, verb, next)) {
       return Clauses.NONE;
     }
     Word word = sentence.word(next);
-    boolean begins = word.nominal() || word.is(Upos.DET) || word.is(Upos.ADJ);
-    if (!begins || passage.quotationAround(next).isPresent()) {
-      return Clauses.NONE;
+    boolean starts = word.nominal() || (direction > 0 && (word.is(Upos.DET) || word.is(Upos.ADJ)));
+    return starts ? top(sentence, next, verb) : Clauses.NONE;
+  }
+
+  /** The head of the noun phrase that a word belongs to. */
+  private static int top(Sentence sentence, int word, int verb) {
+    int at = word;
+    int head = sentence.word(at).head();
+    while (head >= 0 && (head > verb) == (at > verb) && head != verb && nominalLink(sentence, at, head)) {
+      at = head;
+      head = sentence.word(at).head();
     }
-    int head = next;
-    while (sentence.word(head).head() > head
-        && !sentence.word(sentence.word(head).head()).is(Upos.VERB)) {
-      head = sentence.word(head).head();
-    }
-    return sentence.word(head).nominal() ? head : Clauses.NONE;
+    return sentence.word(at).nominal() ? at : Clauses.NONE;
+  }
+
+  private static boolean nominalLink(Sentence sentence, int word, int head) {
+    String relation = sentence.word(word).baseRelation();
+    boolean within = Set.of("det", "amod", "compound", "flat", "nummod", "nmod").contains(relation);
+    return within && sentence.word(head).nominal();
   }
 }

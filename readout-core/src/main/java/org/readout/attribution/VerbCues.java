@@ -45,7 +45,8 @@ final class VerbCues {
       }
       Optional<Content> content = new ContentFinder(passage, verb, cue, lexicon).find();
       if (content.isPresent()) {
-        return Optional.of(draft(passage, verb, cue, content.get()));
+        return Optional.of(draft(passage, verb, cue, content.get()))
+            .filter(draft -> draft.source().isPresent() || content.get().impersonal());
       }
     }
     return Optional.empty();
