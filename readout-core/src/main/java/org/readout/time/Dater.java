@@ -20,6 +20,7 @@ import org.readout.rules.RuleText;
 /** Finds a report's time expressions and tells when an event happened. */
 public final class Dater {
   private static final String FOLDER = "en/time";
+  private static final int DATELINE_WORDS = 8;
 
   private final TimeMatcher matcher;
   private final EventDates eventDates;
@@ -61,12 +62,16 @@ public final class Dater {
                     List.of(new Problem(name, 1, "read nothing; write word, class, value"))));
   }
 
-  /** All time expressions, in text order, resolved against the report's date. */
+  /**
+   * All time expressions, in text order, resolved against the report's date or else the one in its
+   * dateline.
+   */
   public List<TimeExpression> find(Analysis analysis) {
+    Optional<LocalDate> published = date(analysis);
     List<TimeExpression> found = new ArrayList<>();
-    Optional<LocalDate> story = analysis.report().published();
+    Optional<LocalDate> story = published;
     for (Sentence sentence : analysis.sentences()) {
-      for (TimeMatcher.Hit hit : matcher.find(sentence, analysis.report().published(), story)) {
+      for (TimeMatcher.Hit hit : matcher.find(sentence, published, story)) {
         found.add(expression(analysis, sentence, hit));
         story = hit.day().isPresent() ? hit.day() : story;
       }
@@ -79,7 +84,22 @@ public final class Dater {
     Sentence sentence = analysis.sentences().get(event.trigger().sentence());
     List<TimeExpression> near =
         times.stream().filter(t -> t.phrase().sentence() == sentence.index()).toList();
-    return eventDates.of(sentence, event, near, analysis.report().published());
+    return eventDates.of(sentence, event, near, date(analysis));
+  }
+
+  private Optional<LocalDate> date(Analysis analysis) {
+    Optional<LocalDate> published = analysis.report().published();
+    return published.isPresent() || analysis.sentences().isEmpty()
+        ? published
+        : dateline(analysis.sentences().get(0));
+  }
+
+  /** A whole date among the first words, as in "CAIRO - 24 July 2022:". */
+  private Optional<LocalDate> dateline(Sentence first) {
+    return matcher.find(first, Optional.empty(), Optional.empty()).stream()
+        .filter(hit -> hit.to() <= DATELINE_WORDS)
+        .flatMap(hit -> hit.day().stream())
+        .findFirst();
   }
 
   private static TimeExpression expression(

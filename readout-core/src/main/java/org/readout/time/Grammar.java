@@ -10,6 +10,7 @@ import org.readout.language.Word;
 final class Grammar {
   private static final Set<String> COUNTING = Set.of("nummod", "compound", "flat", "goeswith");
 
+  private static final Set<String> BEFORE_NOUN = Set.of("nummod", "compound", "amod", "nmod");
   private static final Set<String> FUTURE = Set.of("MD", "TO");
   private static final Set<String> PAST = Set.of("VBD", "VBN");
   private static final Pattern BARE_YEAR = Pattern.compile("[0-9]{4}");
@@ -32,9 +33,7 @@ final class Grammar {
    * past. What stands before a noun, as in "the Oct. 7 attacks", is no clause's time.
    */
   static Anchor.Direction direction(Sentence sentence, int word) {
-    int head = sentence.word(word).head();
-    boolean inNounPhrase = head > word && sentence.word(head).is(Upos.NOUN);
-    int verb = inNounPhrase ? -1 : clause(sentence, word);
+    int verb = beforeNoun(sentence, word) ? -1 : clause(sentence, word);
     if (verb < 0) {
       return Anchor.Direction.UNTOLD;
     }
@@ -45,7 +44,7 @@ final class Grammar {
     return past ? Anchor.Direction.BACK : Anchor.Direction.UNTOLD;
   }
 
-  /** A bare year must not count things: "2000 people", "1945 dollars". */
+  /** A bare year must not count things ("2000 people", "1945 dollars"); "the 2014 vote" does not. */
   static boolean plausible(Sentence sentence, int from, int to) {
     Word word = sentence.word(from);
     boolean bareNumber = to == from + 1 && BARE_YEAR.matcher(word.form()).matches();
@@ -55,10 +54,28 @@ final class Grammar {
     boolean counts =
         COUNTING.contains(word.baseRelation())
             && word.head() > from
-            && sentence.word(word.head()).is(Upos.NOUN);
+            && sentence.word(word.head()).is(Upos.NOUN)
+            && !definite(sentence, word.head());
     boolean money = from > 0 && sentence.word(from - 1).is(Upos.SYM);
     int year = Integer.parseInt(word.form());
     return !counts && !money && year >= 1500 && year < 2100;
+  }
+
+  private static boolean beforeNoun(Sentence sentence, int word) {
+    int at = word;
+    while (BEFORE_NOUN.contains(sentence.word(at).baseRelation())) {
+      at = sentence.word(at).head();
+    }
+    return at > word && sentence.word(at).is(Upos.NOUN);
+  }
+
+  private static boolean definite(Sentence sentence, int noun) {
+    for (int child : sentence.children(noun)) {
+      if (sentence.word(child).lemma().equals("the")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int clause(Sentence sentence, int word) {
