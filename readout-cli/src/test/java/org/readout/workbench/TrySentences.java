@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.readout.events.EventExplanation;
@@ -51,11 +52,19 @@ final class TrySentences {
     for (EventMention event : explained.events()) {
       System.out.println("  EVENT " + Bench.line(event));
     }
-    for (EventExplanation.Miss miss : explained.misses()) {
+    for (EventExplanation.Miss miss : closest(explained.misses())) {
       System.out.println(
           "  miss %s \"%s\": lacks %s"
               .formatted(
                   miss.rule(), miss.trigger().mention().text(), String.join("; ", miss.lacks()).replaceAll("(.{80}).+", "$1 …")));
     }
+  }
+
+  /** At most eight misses, those that lack least first. */
+  private static List<EventExplanation.Miss> closest(List<EventExplanation.Miss> misses) {
+    return misses.stream()
+        .sorted(Comparator.comparingInt(miss -> miss.lacks().size()))
+        .limit(8)
+        .toList();
   }
 }

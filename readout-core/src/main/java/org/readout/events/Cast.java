@@ -51,6 +51,11 @@ final class Cast {
     return entity.political() || !thing;
   }
 
+  /** Whether a word heads the name of a body, such as a conference that is an organisation. */
+  boolean body(int word) {
+    return kind(at(word), EntityKind.ORGANISATION);
+  }
+
   boolean political(int word) {
     return at(word).map(Entity::political).orElse(false);
   }

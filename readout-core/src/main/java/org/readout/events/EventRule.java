@@ -1,16 +1,18 @@
 package org.readout.events;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.model.EventCode;
+import org.readout.model.EventType;
 import org.readout.model.RuleId;
 
 /**
  * One stanza of an event rule file, understood.
  *
  * @param roles where verbs, phrases and adjectives have their sides
- * @param needs the sides without which it does not hold
+ * @param needs what must be filled
  * @param anySides whether it holds among people who are nobody in politics
  * @param over rules that give way to this one
  */
@@ -21,12 +23,23 @@ record EventRule(
     EventCode code,
     List<Pattern> patterns,
     Roles roles,
-    Set<Side> needs,
+    Set<Need> needs,
     List<Condition> conditions,
     boolean anySides,
     Set<String> over,
     List<RuleExample> examples,
     String note) {
+  private static final Set<EventType> VERBAL =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN);
+
   EventRule {
     patterns = List.copyOf(patterns);
     needs = Set.copyOf(needs);
@@ -51,6 +64,11 @@ record EventRule(
     boolean transitive() {
       return recipient.namesObject();
     }
+  }
+
+  /** Whether the act is done in words, by PLOVER's quad classes. */
+  boolean verbal() {
+    return VERBAL.contains(code.type());
   }
 
   /** How much the rule asks for: a condition that must hold weighs more than a trigger's word. */

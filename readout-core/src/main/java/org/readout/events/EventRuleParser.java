@@ -37,7 +37,7 @@ final class EventRuleParser {
     RuleId id = id();
     Optional<EventCode> code = code();
     EventRule.Roles roles = roles();
-    Set<Side> needs = needs();
+    Set<Need> needs = needs();
     List<Condition> conditions = conditions();
     List<Pattern> patterns = patterns();
     List<RuleExample> examples = examples(id);
@@ -132,14 +132,14 @@ final class EventRuleParser {
     return role;
   }
 
-  private Set<Side> needs() {
-    Set<Side> needs = EnumSet.noneOf(Side.class);
+  private Set<Need> needs() {
+    Set<Need> needs = EnumSet.noneOf(Need.class);
     for (Stanza.Entry entry : stanza.all("needs")) {
       for (String word : entry.list()) {
-        Optional<Side> side = Stream.of(Side.values()).filter(s -> s.word().equals(word)).findFirst();
+        Optional<Need> side = Stream.of(Need.values()).filter(s -> s.word().equals(word)).findFirst();
         side.ifPresent(needs::add);
         if (side.isEmpty()) {
-          problem(entry, "read \"needs: %s\"; write actor, recipient, or both with a comma".formatted(entry.value()));
+          problem(entry, "read \"needs: %s\"; write actor, recipient or two sides; several with a comma".formatted(entry.value()));
         }
       }
     }

@@ -64,10 +64,18 @@ final class MatchChooser {
 
   private boolean tellsAgain(Match lower, Match upper) {
     return lower.rule().code().type() == upper.rule().code().type()
-        && !tree.verbal(lower.trigger().head())
+        && (!tree.verbal(lower.trigger().head()) || participle(lower, upper))
         && directlyBelow(lower.trigger().head(), upper.trigger().head())
         && compatible(lower.actors(), upper.actors())
         && compatible(lower.recipients(), upper.recipients());
+  }
+
+  /** "spoke by phone, discussing trade". */
+  private boolean participle(Match lower, Match upper) {
+    int verb = lower.trigger().head();
+    return tree.relation(verb, "advcl")
+        && tree.tagged(verb, "VBG")
+        && tree.head(verb) == upper.trigger().head();
   }
 
   private boolean directlyBelow(int lower, int upper) {

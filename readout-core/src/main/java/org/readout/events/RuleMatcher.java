@@ -33,7 +33,13 @@ final class RuleMatcher {
     }
     Optional<Match> match =
         lacks.isEmpty()
-            ? Optional.of(new Match(rule, trigger, rule.code(), actors, recipients))
+            ? Optional.of(
+                new Match(
+                    rule,
+                    trigger,
+                    rule.code(),
+                    actors,
+                    without(actors, told(rule, recipients))))
             : Optional.empty();
     return new Attempt(rule, trigger, match, lacks);
   }
@@ -89,13 +95,20 @@ final class RuleMatcher {
   private List<Integer> fill(RoleExpression role, Frame frame, Trigger trigger) {
     List<Integer> first = List.of();
     for (Slot slot : role.slots()) {
-      List<Integer> found = outside(trigger, withParts(slot, frame));
+      List<Integer> found = outside(trigger, roleFillers(slot, frame));
       if (found.stream().anyMatch(filler -> cast.acts(sideWords.lookup(filler)))) {
         return found;
       }
       first = first.isEmpty() ? found : first;
     }
     return first;
+  }
+
+  /** Modifiers fill a side only where they may act: "Israeli", not "grave". */
+  private List<Integer> roleFillers(Slot slot, Frame frame) {
+    List<Integer> found = withParts(slot, frame);
+    boolean modifiers = slot.place() == Slot.Place.MODIFIER || slot.part() == Part.MODIFIER;
+    return modifiers ? found.stream().filter(cast::acts).toList() : found;
   }
 
   private List<Integer> withParts(Slot slot, Frame frame) {
@@ -118,18 +131,37 @@ final class RuleMatcher {
   private List<String> lacks(
       EventRule rule, Trigger trigger, List<Integer> actors, List<Integer> recipients) {
     List<String> lacks = new ArrayList<>();
+<<<<<<< HEAD
     if (rule.needs().contains(Side.ACTOR) && actors.isEmpty()) {
       lacks.add("needs: actor");
     }
+=======
+    rule.needs().stream()
+        .sorted()
+        .filter(need -> !need.metBy(actors.size(), recipients.size()))
+        .forEach(need -> lacks.add("needs: " + need.word()));
+>>>>>>> 2da3e03 (Tell of acts in words only whom they address)
     rule.conditions().stream()
         .filter(condition -> holds(condition, trigger) == condition.unless())
         .forEach(condition -> lacks.add(condition.toString()));
     boolean political =
-        actors.stream().anyMatch(cast::political) || recipients.stream().anyMatch(cast::political);
+        sidesPolitical(actors)
+            || sidesPolitical(recipients)
+            || sidesPolitical(told(rule, recipients));
     if (!rule.anySides() && !political) {
       lacks.add("a side that is a political actor");
     }
     return lacks;
+  }
+
+  private boolean sidesPolitical(List<Integer> side) {
+    return side.stream()
+        .anyMatch(word -> cast.political(word) || cast.political(sideWords.lookup(word)));
+  }
+
+  /** Of an act in words, only those who can take notice are recipients. */
+  private List<Integer> told(EventRule rule, List<Integer> recipients) {
+    return rule.verbal() ? sideWords.actingRecipients(recipients) : recipients;
   }
 
   private boolean holds(Condition condition, Trigger trigger) {

@@ -21,6 +21,7 @@ final class SentenceEvents {
   private final SideWords sideWords;
   private final RuleMatcher matcher;
   private final HeadCounts counts;
+  private final TriggerFinder triggers;
 
   SentenceEvents(Analysis analysis, Sentence sentence, Cast cast, GrammarWords words) {
     this.analysis = analysis;
@@ -28,6 +29,7 @@ final class SentenceEvents {
     this.grammar = new SentenceGrammar(sentence, words, cast::acts);
     this.sideWords = new SideWords(grammar, cast, words);
     this.matcher = new RuleMatcher(grammar, cast, sideWords);
+    this.triggers = new TriggerFinder(grammar, words, cast);
     this.counts = new HeadCounts(grammar.tree(), words);
   }
 
@@ -52,7 +54,6 @@ final class SentenceEvents {
   }
 
   private List<Attempt> attempts(RuleIndex index) {
-    TriggerFinder triggers = new TriggerFinder(grammar);
     List<Attempt> attempts = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       Word word = sentence.word(i);

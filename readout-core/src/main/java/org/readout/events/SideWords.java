@@ -55,6 +55,19 @@ final class SideWords {
     return List.copyOf(found);
   }
 
+  /** Those who act themselves, or who own what stands there: "criticised Peru's plan" is Peru. */
+  List<Integer> actingRecipients(List<Integer> fillers) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (int filler : fillers) {
+      if (cast.acts(filler) || cast.acts(lookup(filler))) {
+        found.add(filler);
+      } else {
+        found.addAll(actingOwners(filler));
+      }
+    }
+    return List.copyOf(found);
+  }
+
   private List<Integer> actingOwners(int filler) {
     return tree.word(filler).is(Upos.NOUN)
         ? grammar.ownersOf(filler).stream().filter(owner -> cast.acts(lookup(owner))).toList()

@@ -202,6 +202,20 @@ final class Tree {
     return hasChildOf(i, "aux");
   }
 
+  /** The head of the noun phrase before a word, or the word itself where none stands. */
+  int nounBefore(int word) {
+    for (int i = word - 1; i >= 0; i--) {
+      if (word(i).nominal() && !relativePronoun(i)) {
+        int at = i;
+        while (head(at) >= 0 && head(at) < word && word(head(at)).nominal() && !relation(at, "appos")) {
+          at = head(at);
+        }
+        return at;
+      }
+    }
+    return word;
+  }
+
   /** Whether a relative pronoun hangs on a verb, directly or through a preposition. */
   boolean hasRelativePronoun(int verb) {
     for (int child : sentence.children(verb)) {

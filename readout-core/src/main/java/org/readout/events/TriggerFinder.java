@@ -9,10 +9,14 @@ import org.readout.language.Upos;
 final class TriggerFinder {
   private final Tree tree;
   private final VerbRoles verbs;
+  private final GrammarWords words;
+  private final Cast cast;
 
-  TriggerFinder(SentenceGrammar grammar) {
+  TriggerFinder(SentenceGrammar grammar, GrammarWords words, Cast cast) {
     this.tree = grammar.tree();
     this.verbs = grammar.verbs();
+    this.words = words;
+    this.cast = cast;
   }
 
   /** The trigger, where the pattern's words stand together with the word in the right way. */
@@ -30,6 +34,15 @@ final class TriggerFinder {
     }
   }
 
+  /** "remain opposed", "a group opposed to it": a predicate without "be". */
+  private boolean linked(int word) {
+    int above = tree.head(word);
+    return above >= 0
+        && !tree.word(word).nominal()
+        && (tree.relation(word, "xcomp") && words.has(WordList.LINKING, tree.lemma(above))
+            || tree.word(word).relation().equals("acl"));
+  }
+
   private static Optional<Trigger> single(Pattern pattern, int word) {
     BitSet words = new BitSet();
     words.set(word);
@@ -43,7 +56,7 @@ final class TriggerFinder {
   /** "be willing", "be in contact": the word after "be" is the predicate. */
   private Optional<Trigger> predicate(Pattern pattern, int word) {
     boolean copula = tree.hasChildOf(word, "cop") || tree.hasChild(word, "aux:pass");
-    return copula ? withOthers(pattern, word, 2) : Optional.empty();
+    return copula || linked(word) ? withOthers(pattern, word, 2) : Optional.empty();
   }
 
   private Optional<Trigger> withOthers(Pattern pattern, int head, int from) {
@@ -112,14 +125,17 @@ final class TriggerFinder {
 
   private boolean completes(int word, int head) {
     String relation = tree.word(word).relation();
+    boolean ownMark = relation.equals("mark") && tree.head(word) == head;
     return !relation.equals("nsubj")
+        && !ownMark
         && !relation.startsWith("aux")
         && !(relation.equals("advcl") || relation.equals("parataxis"))
         && !(relation.equals("conj") && tree.head(word) == head);
   }
 
   private Optional<Trigger> noun(Pattern pattern, int word) {
-    if (!tree.word(word).is(Upos.NOUN) && !tree.word(word).is(Upos.PROPN)) {
+    boolean noun = tree.word(word).is(Upos.NOUN) || tree.word(word).is(Upos.PROPN);
+    if (!noun || cast.body(word)) {
       return Optional.empty();
     }
     BitSet found = new BitSet();

@@ -125,6 +125,11 @@ final class VerbRoles {
     return found;
   }
 
+  /** Infinitives that complete the verb. */
+  List<Integer> infinitives(int verb) {
+    return clauses(verb, "").stream().filter(clause -> tree.mark(clause).equals("to")).toList();
+  }
+
   /** Those who do what the completing clauses say. */
   List<Integer> clauseSubjects(int verb) {
     Set<Integer> found = new LinkedHashSet<>();
@@ -308,7 +313,7 @@ final class VerbRoles {
             && subjects.stream().noneMatch(tree::relativePronoun)
             && !tree.hasRelativePronoun(clause)
             && !tree.hasChildOf(verb, "ccomp")
-            && !tree.hasChildOf(verb, "xcomp");
+            && tree.children(verb, "xcomp").stream().noneMatch(tree::verbal);
     return gap ? List.of(tree.head(clause)) : List.of();
   }
 
@@ -347,7 +352,8 @@ final class VerbRoles {
     }
     List<Integer> found = new ArrayList<>();
     for (int filler : fillers) {
-      found.add(tree.relativePronoun(filler) ? antecedent(verb).orElse(filler) : filler);
+      boolean stands = tree.relativePronoun(filler) && !tree.relation(verb, "ccomp");
+      found.add(stands ? antecedent(verb).orElseGet(() -> tree.nounBefore(filler)) : filler);
     }
     return found;
   }

@@ -14,6 +14,8 @@ enum WordList {
   RECEIVING_PREPOSITION("receiving preposition"),
   /** Prepositions that make the subject of "to be" the one who does it: in talks, at war. */
   DOING_PREPOSITION("doing preposition"),
+  /** Verbs that tie a predicate to a subject as "be" does: remain, become. */
+  LINKING("linking verb"),
   /** Verbs with an object whose infinitive still belongs to the subject: promise, threaten. */
   SUBJECT_CONTROL("subject control"),
   /** Verbs whose object does what an infinitive after it says: urge, order, help. */
