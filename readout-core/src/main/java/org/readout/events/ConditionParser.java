@@ -62,7 +62,7 @@ final class ConditionParser {
   }
 
   String remedy() {
-    return "write <role> is <class> or <class>, or <role> in <lemma>, <lemma>; classes are %s and PLOVER's sectors; roles are those of actor:, and clause, infinitive, verb, word"
+    return "write <role> is <class> or <class>, or <role> in <lemma>, <lemma>; classes are %s and PLOVER's sectors; roles are those of actor:, and clause, verb, word"
         .formatted(String.join(", ", CLASSES));
   }
 }

@@ -1,5 +1,7 @@
 package org.readout.events;
 
+import java.util.List;
+
 /** What must be filled for a rule to hold. */
 enum Need {
   ACTOR("actor"),
@@ -17,14 +19,15 @@ enum Need {
     return word;
   }
 
-  boolean metBy(int actors, int recipients) {
+  /** @param received recipients of whatever kind, things among them */
+  boolean metBy(Match match, List<Integer> received) {
     switch (this) {
       case ACTOR:
-        return actors > 0;
+        return !match.actors().isEmpty();
       case RECIPIENT:
-        return recipients > 0;
+        return !received.isEmpty();
       default:
-        return actors + recipients > 1;
+        return match.actors().size() + match.recipients().size() > 1;
     }
   }
 }

@@ -12,7 +12,7 @@ record RoleExpression(List<Slot> slots) {
   static final String REMEDY =
       "write subject, object, indirect object, object of <preposition>, clause subject, clause"
           + " object, possessor, modifier, possessor of object, or none";
-  private static final Set<Place> CONDITIONS_ONLY = Set.of(Place.CLAUSE, Place.INFINITIVE, Place.VERB, Place.WORD);
+  private static final Set<Place> CONDITIONS_ONLY = Set.of(Place.CLAUSE, Place.VERB, Place.WORD);
 
   RoleExpression {
     slots = List.copyOf(slots);

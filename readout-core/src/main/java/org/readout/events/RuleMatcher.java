@@ -25,23 +25,17 @@ final class RuleMatcher {
 
   Attempt attempt(EventRule rule, Trigger trigger) {
     List<Integer> actors = sideWords.actors(fillers(Side.ACTOR, rule, trigger, List.of()));
-    List<Integer> received = without(actors, fillers(Side.RECIPIENT, rule, trigger, actors));
-    List<Integer> recipients = without(actors, sideWords.recipients(received));
-    List<String> lacks = lacks(rule, trigger, actors, recipients);
-    if (rule.needs().contains(Side.RECIPIENT) && received.isEmpty()) {
-      lacks.add("needs: recipient");
-    }
-    Optional<Match> match =
-        lacks.isEmpty()
-            ? Optional.of(
-                new Match(
-                    rule,
-                    trigger,
-                    rule.code(),
-                    actors,
-                    without(actors, told(rule, recipients))))
-            : Optional.empty();
-    return new Attempt(rule, trigger, match, lacks);
+    List<Integer> received =
+        without(
+            actors,
+            sideWords.recipients(
+                without(actors, fillers(Side.RECIPIENT, rule, trigger, actors))));
+    List<Integer> recipients =
+        rule.verbal() ? without(actors, sideWords.acting(received)) : received;
+    Match match = new Match(rule, trigger, rule.code(), actors, recipients);
+    List<String> lacks = lacks(match, received);
+    return new Attempt(
+        rule, trigger, lacks.isEmpty() ? Optional.of(match) : Optional.empty(), lacks);
   }
 
   private List<Integer> fillers(Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
@@ -128,40 +122,26 @@ final class RuleMatcher {
         : grammar.verbFrame(trigger.head(), trigger.preposition());
   }
 
-  private List<String> lacks(
-      EventRule rule, Trigger trigger, List<Integer> actors, List<Integer> recipients) {
+  /** @param received recipients of whatever kind, things among them */
+  private List<String> lacks(Match match, List<Integer> received) {
+    EventRule rule = match.rule();
     List<String> lacks = new ArrayList<>();
-<<<<<<< HEAD
-    if (rule.needs().contains(Side.ACTOR) && actors.isEmpty()) {
-      lacks.add("needs: actor");
-    }
-=======
     rule.needs().stream()
         .sorted()
-        .filter(need -> !need.metBy(actors.size(), recipients.size()))
+        .filter(need -> !need.metBy(match, received))
         .forEach(need -> lacks.add("needs: " + need.word()));
->>>>>>> 2da3e03 (Tell of acts in words only whom they address)
     rule.conditions().stream()
-        .filter(condition -> holds(condition, trigger) == condition.unless())
+        .filter(condition -> holds(condition, match.trigger()) == condition.unless())
         .forEach(condition -> lacks.add(condition.toString()));
-    boolean political =
-        sidesPolitical(actors)
-            || sidesPolitical(recipients)
-            || sidesPolitical(told(rule, recipients));
-    if (!rule.anySides() && !political) {
+    if (!rule.anySides() && !political(match.actors()) && !political(match.recipients())) {
       lacks.add("a side that is a political actor");
     }
     return lacks;
   }
 
-  private boolean sidesPolitical(List<Integer> side) {
+  private boolean political(List<Integer> side) {
     return side.stream()
         .anyMatch(word -> cast.political(word) || cast.political(sideWords.lookup(word)));
-  }
-
-  /** Of an act in words, only those who can take notice are recipients. */
-  private List<Integer> told(EventRule rule, List<Integer> recipients) {
-    return rule.verbal() ? sideWords.actingRecipients(recipients) : recipients;
   }
 
   private boolean holds(Condition condition, Trigger trigger) {

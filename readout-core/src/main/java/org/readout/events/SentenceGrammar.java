@@ -57,8 +57,6 @@ final class SentenceGrammar {
           return indirect.isEmpty() ? verbs.obliques(verb, TO) : indirect;
         case CLAUSE:
           return verbs.clauses(verb, preposition);
-        case INFINITIVE:
-          return verbs.infinitives(verb);
         case CLAUSE_SUBJECT:
           return verbs.clauseSubjects(verb);
         case CLAUSE_OBJECT:
@@ -105,7 +103,6 @@ final class SentenceGrammar {
         case INDIRECT_OBJECT:
           return nouns.governed(noun, TO);
         case CLAUSE:
-        case INFINITIVE:
           return tree.children(noun, "acl");
         case CLAUSE_SUBJECT:
           return eachOf(tree.children(noun, "acl"), verbs::subjects);

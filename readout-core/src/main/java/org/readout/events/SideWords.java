@@ -42,24 +42,15 @@ final class SideWords {
     return List.copyOf(found);
   }
 
-  /** Fillers as recipients: things give way to those who own them, or fall out. */
   List<Integer> recipients(List<Integer> fillers) {
-    Set<Integer> found = new LinkedHashSet<>();
-    for (int filler : fillers) {
-      if (cast.acts(lookup(filler)) || tree.word(filler).is(Upos.PRON)) {
-        found.add(named(filler));
-      } else {
-        found.addAll(actingOwners(filler));
-      }
-    }
-    return List.copyOf(found);
+    return fillers.stream().map(this::named).distinct().toList();
   }
 
   /** Those who act themselves, or who own what stands there: "criticised Peru's plan" is Peru. */
-  List<Integer> actingRecipients(List<Integer> fillers) {
+  List<Integer> acting(List<Integer> fillers) {
     Set<Integer> found = new LinkedHashSet<>();
     for (int filler : fillers) {
-      if (cast.acts(filler) || cast.acts(lookup(filler))) {
+      if (cast.acts(lookup(filler)) || tree.word(filler).is(Upos.PRON)) {
         found.add(filler);
       } else {
         found.addAll(actingOwners(filler));

@@ -21,7 +21,6 @@ record Slot(Place place, List<String> prepositions, Part part) {
     CLAUSE_SUBJECT("clause subject"),
     CLAUSE_OBJECT("clause object"),
     CLAUSE("clause"),
-    INFINITIVE("infinitive"),
     POSSESSOR("possessor"),
     MODIFIER("modifier"),
     VERB("verb"),

@@ -216,6 +216,11 @@ final class Tree {
     return word;
   }
 
+  /** Whether the sentence ends as running text does, and headlines do not. */
+  boolean fullStop() {
+    return sentence.word(sentence.size() - 1).xpos().equals(".");
+  }
+
   /** Whether a relative pronoun hangs on a verb, directly or through a preposition. */
   boolean hasRelativePronoun(int verb) {
     for (int child : sentence.children(verb)) {

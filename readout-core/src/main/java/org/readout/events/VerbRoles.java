@@ -39,6 +39,9 @@ final class VerbRoles {
     if (tree.hasChildOf(verb, "nsubj")) {
       return hasAgent(verb);
     }
+    if (tree.relation(verb, "acl") && !hasAgent(verb) && trulyActive(verb)) {
+      return false;
+    }
     return !tree.relation(verb, "conj") || passive(tree.head(verb));
   }
 
@@ -125,11 +128,6 @@ final class VerbRoles {
     return found;
   }
 
-  /** Infinitives that complete the verb. */
-  List<Integer> infinitives(int verb) {
-    return clauses(verb, "").stream().filter(clause -> tree.mark(clause).equals("to")).toList();
-  }
-
   /** Those who do what the completing clauses say. */
   List<Integer> clauseSubjects(int verb) {
     Set<Integer> found = new LinkedHashSet<>();
@@ -184,6 +182,16 @@ final class VerbRoles {
       }
     }
     return found;
+  }
+
+  /**
+   * "The government strengthened ties.", read as a noun with a participle: a participle has no
+   * object, and a full sentence has a verb.
+   */
+  private boolean trulyActive(int verb) {
+    int noun = tree.head(verb);
+    boolean alone = tree.head(noun) < 0 && !tree.hasChildOf(noun, "cop") && tree.fullStop();
+    return alone || !tree.bareChildren(verb, "obj").isEmpty();
   }
 
   private boolean hasAgent(int verb) {
