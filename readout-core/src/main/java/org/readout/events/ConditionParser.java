@@ -22,7 +22,9 @@ final class ConditionParser {
           "armed",
           "any",
           "none",
-          "infinitive");
+          ClauseForms.INFINITIVE,
+          ClauseForms.OBLIGING,
+          ClauseForms.PROMISING);
 
   private final Set<String> sectors;
 

@@ -15,6 +15,7 @@ import org.readout.model.RuleId;
  * @param needs what must be filled
  * @param anySides whether it holds among people who are nobody in politics
  * @param over rules that give way to this one
+ * @param insteadOf places whose own events it tells already
  */
 record EventRule(
     RuleId id,
@@ -27,6 +28,7 @@ record EventRule(
     List<Condition> conditions,
     boolean anySides,
     Set<String> over,
+    Set<Slot.Place> insteadOf,
     List<RuleExample> examples,
     String note) {
   private static final Set<EventType> VERBAL =
@@ -45,6 +47,7 @@ record EventRule(
     needs = Set.copyOf(needs);
     conditions = List.copyOf(conditions);
     over = Set.copyOf(over);
+    insteadOf = Set.copyOf(insteadOf);
     examples = List.copyOf(examples);
   }
 

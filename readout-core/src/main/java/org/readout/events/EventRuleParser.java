@@ -42,13 +42,14 @@ final class EventRuleParser {
     List<Pattern> patterns = patterns();
     List<RuleExample> examples = examples(id);
     boolean anySides = anySides();
+    Set<Slot.Place> insteadOf = insteadOf();
     if (code.isEmpty() || problems.size() > problemsBefore) {
       return Optional.empty();
     }
     Set<String> over = Set.copyOf(stanza.list("over"));
     String note = stanza.all("note").stream().map(Stanza.Entry::value).collect(Collectors.joining(" "));
     return Optional.of(
-        new EventRule(id, stanza.file(), stanza.line(), code.get(), patterns, roles, needs, conditions, anySides, over, examples, note));
+        new EventRule(id, stanza.file(), stanza.line(), code.get(), patterns, roles, needs, conditions, anySides, over, insteadOf, examples, note));
   }
 
   private void checkSingleKeys() {
@@ -144,6 +145,25 @@ final class EventRuleParser {
       }
     }
     return needs;
+  }
+
+  private Set<Slot.Place> insteadOf() {
+    Set<Slot.Place> places = EnumSet.noneOf(Slot.Place.class);
+    for (Stanza.Entry entry : stanza.all("instead of")) {
+      for (String word : entry.list()) {
+        Stream.of(Slot.Place.CLAUSE, Slot.Place.OBJECT)
+            .filter(place -> place.words().equals(word))
+            .findFirst()
+            .ifPresentOrElse(
+                places::add,
+                () ->
+                    problem(
+                        entry,
+                        "read \"instead of: %s\"; write clause, object, or both with a comma"
+                            .formatted(entry.value())));
+      }
+    }
+    return places;
   }
 
   private boolean anySides() {

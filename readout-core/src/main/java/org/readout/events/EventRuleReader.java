@@ -18,7 +18,7 @@ final class EventRuleReader {
   static final List<String> KEYS =
       List.of(
           "rule", "event", "cameo", "contexts", "verbs", "nouns", "phrases", "adjectives", "actor",
-          "recipient", "noun actor", "noun recipient", "needs", "if", "unless", "sides", "over",
+          "recipient", "noun actor", "noun recipient", "needs", "if", "unless", "sides", "over", "instead of",
           "yes", "as", "no", "note");
 
   private final StanzaReader stanzas = new StanzaReader(Set.copyOf(KEYS));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.readout.language.Upos;
 import org.readout.model.EventCode;
 
 /** Chooses among the rules that hold in a sentence: one event a trigger, each event once. */
@@ -15,10 +16,12 @@ final class MatchChooser {
           .thenComparing(match -> match.rule().id().value())
           .thenComparingInt(match -> match.trigger().head());
 
+  private final SentenceGrammar grammar;
   private final Tree tree;
 
-  MatchChooser(Tree tree) {
-    this.tree = tree;
+  MatchChooser(SentenceGrammar grammar) {
+    this.grammar = grammar;
+    this.tree = grammar.tree();
   }
 
   /** The matches to tell, in the order of their triggers. */
@@ -30,7 +33,7 @@ final class MatchChooser {
         chosen.add(match);
       }
     }
-    return once(chosen).stream()
+    return once(apart(chosen)).stream()
         .sorted(Comparator.comparingInt(match -> match.trigger().head()))
         .toList();
   }
@@ -39,13 +42,39 @@ final class MatchChooser {
     return all.stream()
         .anyMatch(
             other ->
-                other.rule().over().contains(match.rule().id().value())
-                    && sameWords(match, other));
+                other.rule().over().contains(match.rule().id().value()) && sameWords(match, other));
   }
 
   private static boolean sameWords(Match one, Match other) {
     return one.trigger().head() == other.trigger().head()
         || one.trigger().words().intersects(other.trigger().words());
+  }
+
+  /** Leaves out what stands in a clause or object that another rule tells of already. */
+  private List<Match> apart(List<Match> matches) {
+    return matches.stream()
+        .filter(match -> matches.stream().noneMatch(other -> other != match && tells(other, match)))
+        .toList();
+  }
+
+  private boolean tells(Match upper, Match lower) {
+    Trigger trigger = upper.trigger();
+    return upper.rule().insteadOf().stream()
+        .map(Slot::of)
+        .flatMap(slot -> frame(trigger).fillers(slot).stream())
+        .anyMatch(filler -> filler == lower.trigger().head() || below(lower, filler));
+  }
+
+  private Frame frame(Trigger trigger) {
+    return trigger.pattern().kind() == Pattern.Kind.NOUN
+        ? grammar.nounFrame(trigger.head())
+        : grammar.verbFrame(trigger.head(), trigger.preposition());
+  }
+
+  /** Whether an event noun completes a verb: "agreed to provide military aid". */
+  private boolean below(Match lower, int verb) {
+    int head = lower.trigger().head();
+    return tree.head(head) == verb && tree.word(head).is(Upos.NOUN);
   }
 
   /** Drops what tells an event again that a word above tells already: "attacked in a raid". */

@@ -162,7 +162,7 @@ final class RuleMatcher {
   private boolean passes(Condition condition, int filler) {
     int inner = sideWords.lookup(filler);
     if (condition.test() == Condition.Test.IS) {
-      return condition.allowed().contains("infinitive") && grammar.verbs().infinitive(filler)
+      return grammar.clauseForms().any(filler, condition.allowed())
           || cast.anyClass(filler, tree.sentence(), condition.allowed())
           || inner != filler && cast.anyClass(inner, tree.sentence(), condition.allowed());
     }

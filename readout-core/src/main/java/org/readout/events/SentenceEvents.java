@@ -45,7 +45,9 @@ final class SentenceEvents {
     List<EventExplanation.Miss> misses = new ArrayList<>();
     for (Attempt attempt : attempts) {
       boolean told =
-          chosen.stream().anyMatch(match -> match.rule() == attempt.rule() && match.trigger() == attempt.trigger());
+          chosen.stream()
+              .anyMatch(
+                  match -> match.rule() == attempt.rule() && match.trigger() == attempt.trigger());
       if (!told) {
         misses.add(miss(attempt));
       }
@@ -69,7 +71,7 @@ final class SentenceEvents {
 
   private List<Match> chosen(List<Attempt> attempts) {
     List<Match> matches = attempts.stream().map(Attempt::match).flatMap(Optional::stream).toList();
-    return matches.isEmpty() ? List.of() : new MatchChooser(grammar.tree()).choose(matches);
+    return matches.isEmpty() ? List.of() : new MatchChooser(grammar).choose(matches);
   }
 
   private List<EventMention> mentions(List<Match> matches) {

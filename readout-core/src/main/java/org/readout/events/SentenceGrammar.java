@@ -18,11 +18,13 @@ final class SentenceGrammar {
   private final Tree tree;
   private final VerbRoles verbs;
   private final NounRoles nouns;
+  private final ClauseForms clauseForms;
 
   SentenceGrammar(Sentence sentence, GrammarWords words, IntPredicate acts) {
     this.tree = new Tree(sentence);
     this.verbs = new VerbRoles(tree, words, acts);
     this.nouns = new NounRoles(tree, verbs, words, acts);
+    this.clauseForms = new ClauseForms(tree, words);
   }
 
   Tree tree() {
@@ -31,6 +33,10 @@ final class SentenceGrammar {
 
   VerbRoles verbs() {
     return verbs;
+  }
+
+  ClauseForms clauseForms() {
+    return clauseForms;
   }
 
   NounRoles nouns() {
@@ -74,8 +80,7 @@ final class SentenceGrammar {
   /** The frame of an adjective or participle that is said of, or stands before, a noun. */
   Frame adjectiveFrame(int adjective) {
     boolean before = tree.relation(adjective, "amod");
-    List<Integer> noun =
-        before ? List.of(tree.head(adjective)) : verbs.surfaceSubjects(adjective);
+    List<Integer> noun = before ? List.of(tree.head(adjective)) : verbs.surfaceSubjects(adjective);
     return slot -> {
       boolean bare = slot.prepositions().isEmpty();
       switch (slot.place()) {
@@ -191,8 +196,7 @@ final class SentenceGrammar {
     }
   }
 
-  private static List<Integer> eachOf(
-      List<Integer> words, Function<Integer, List<Integer>> of) {
+  private static List<Integer> eachOf(List<Integer> words, Function<Integer, List<Integer>> of) {
     Set<Integer> found = new LinkedHashSet<>();
     words.forEach(word -> found.addAll(of.apply(word)));
     return List.copyOf(found);

@@ -50,7 +50,14 @@ final class TriggerFinder {
   }
 
   private Optional<Trigger> verbal(Pattern pattern, int verb) {
-    return tree.word(verb).is(Upos.VERB) ? withOthers(pattern, verb, 1) : Optional.empty();
+    return tree.word(verb).is(Upos.VERB) && !epithet(verb)
+        ? withOthers(pattern, verb, 1)
+        : Optional.empty();
+  }
+
+  /** A participle that only names a kind of something: "Western-backed". */
+  private boolean epithet(int verb) {
+    return verb > 0 && tree.tagged(verb - 1, "HYPH");
   }
 
   /** "be willing", "be in contact": the word after "be" is the predicate. */
@@ -85,8 +92,7 @@ final class TriggerFinder {
 
   /** Whether a word is a preposition or mark with a noun or clause of its own. */
   private boolean governs(int word, int head) {
-    return tree.head(word) != head
-        && (tree.relation(word, "case") || tree.relation(word, "mark"));
+    return tree.head(word) != head && (tree.relation(word, "case") || tree.relation(word, "mark"));
   }
 
   /** The nearest word with that lemma among those that complete the head or what was found. */
@@ -110,8 +116,11 @@ final class TriggerFinder {
       return true;
     }
     boolean marks =
-        tree.relation(word, "case") || tree.relation(word, "mark") || tree.relation(word, "compound")
-            || tree.relation(word, "amod") || tree.relation(word, "fixed");
+        tree.relation(word, "case")
+            || tree.relation(word, "mark")
+            || tree.relation(word, "compound")
+            || tree.relation(word, "amod")
+            || tree.relation(word, "fixed");
     return marks && above >= 0 && belowHead(above, head, found);
   }
 
@@ -150,7 +159,9 @@ final class TriggerFinder {
     }
     int head = topmost(found);
     boolean narrowsAnother =
-        tree.relation(head, "compound") || tree.relation(head, "amod") || tree.relation(head, "flat");
+        tree.relation(head, "compound")
+            || tree.relation(head, "amod")
+            || tree.relation(head, "flat");
     return narrowsAnother
         ? Optional.empty()
         : Optional.of(new Trigger(pattern, head, head, found, ""));

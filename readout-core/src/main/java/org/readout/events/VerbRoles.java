@@ -377,17 +377,4 @@ final class VerbRoles {
     }
     return Optional.empty();
   }
-
-  /** Whether a clause has the form "to go", "that he go" or "that he should go". */
-  boolean infinitive(int verb) {
-    boolean base = tree.tagged(verb, "VB");
-    for (int child : tree.sentence().children(verb)) {
-      boolean helps = tree.relation(child, "aux") || tree.relation(child, "cop");
-      base = base || helps && tree.tagged(child, "VB");
-      if (helps && tree.tagged(child, "MD") && !words.has(WordList.DEMANDING, tree.lemma(child))) {
-        return false;
-      }
-    }
-    return base;
-  }
 }

@@ -26,6 +26,8 @@ enum WordList {
   OBJECT_MARK("object mark"),
   /** Auxiliaries that a demanded clause may have: that he should go. */
   DEMANDING("demanding auxiliary"),
+  /** Auxiliaries by which one says what one will do. */
+  PROMISING("promising auxiliary"),
   /** Nouns that count or gather what their of-phrase names: hundreds of, a group of. */
   GROUP("group noun"),
   /** Verbs and nouns whose recipients are killed. */

@@ -1,0 +1,51 @@
+package org.readout.events;
+
+import java.util.List;
+
+/** Tells the forms of clauses that conditions name: what is demanded, what is promised. */
+final class ClauseForms {
+  /** "to go", "that he go", "that he should go". */
+  static final String INFINITIVE = "infinitive";
+
+  /** "that he must go", "that he should go". */
+  static final String OBLIGING = "obliging";
+
+  /** "that he will go". */
+  static final String PROMISING = "promising";
+
+  private final Tree tree;
+  private final GrammarWords words;
+
+  ClauseForms(Tree tree, GrammarWords words) {
+    this.tree = tree;
+    this.words = words;
+  }
+
+  /** Whether the clause of a verb has one of the forms. */
+  boolean any(int verb, List<String> forms) {
+    return forms.contains(INFINITIVE) && infinitive(verb)
+        || forms.contains(OBLIGING) && modal(verb, WordList.DEMANDING)
+        || forms.contains(PROMISING) && modal(verb, WordList.PROMISING);
+  }
+
+  private boolean infinitive(int verb) {
+    boolean base = tree.tagged(verb, "VB");
+    for (int helper : helpers(verb)) {
+      base = base || tree.tagged(helper, "VB");
+      if (tree.tagged(helper, "MD") && !words.has(WordList.DEMANDING, tree.lemma(helper))) {
+        return false;
+      }
+    }
+    return base;
+  }
+
+  private boolean modal(int verb, WordList modals) {
+    return helpers(verb).stream().anyMatch(helper -> words.has(modals, tree.lemma(helper)));
+  }
+
+  private List<Integer> helpers(int verb) {
+    List<Integer> helpers = tree.children(verb, "aux");
+    helpers.addAll(tree.children(verb, "cop"));
+    return helpers;
+  }
+}
