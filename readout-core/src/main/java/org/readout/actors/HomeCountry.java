@@ -20,7 +20,7 @@ record HomeCountry(Optional<String> code, boolean alone) {
   private static final Set<String> INTERNATIONAL =
       Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
   private static final double STANDS_OUT = 0.5;
-  private static final double ALONE = 0.7;
+  private static final double ALONE = 0.85;
 
   /** The country that most mentions belong to. */
   static HomeCountry of(List<Cluster> clusters) {

@@ -124,8 +124,17 @@ final class Linker {
     boolean places =
         one.known().filter(k -> k.sort().ofPlace()).isPresent()
             != other.known().filter(k -> k.sort().ofPlace()).isPresent();
+    if (!sameCountry(one.belonging(), other.belonging())) {
+      return false;
+    }
     boolean persons = one.kind() == other.kind() || !one.named() || !other.named();
     return persons && one.plural() == other.plural() && !(places && one.named() && other.named());
+  }
+
+  private static boolean sameCountry(Belonging one, Belonging other) {
+    return one.country().isEmpty()
+        || other.country().isEmpty()
+        || one.country().equals(other.country());
   }
 
   private void placePronoun(ActorMention mention) {

@@ -34,20 +34,56 @@ final class PronounLinker {
     return at < 0 ? Optional.empty() : at(clusters, pronoun.sentence(), sentence.word(at).head());
   }
 
-  /** Whoever says the words that the pronoun stands in: subject of a verb above. */
+  /**
+   * Whoever says the words that the pronoun stands in: subject of a verb above, else whoever an
+   * earlier "we" or "I" of the same quotation stood for.
+   */
   private Optional<Cluster> speaker(ActorMention pronoun, List<Cluster> clusters) {
     ActorSentence sentence = sentences.get(pronoun.sentence());
     for (int at = pronoun.head(); at >= 0; at = sentence.word(at).head()) {
-      String relation = sentence.word(at).baseRelation();
-      int above = sentence.word(at).head();
-      if (above >= 0 && (relation.equals("ccomp") || relation.equals("parataxis"))) {
-        Optional<Cluster> subject = subjectOf(sentence, above, clusters);
-        if (subject.isPresent()) {
-          return subject;
-        }
+      Optional<Cluster> subject = saying(sentence, at, pronoun, clusters);
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return sameSpeaker(pronoun, clusters);
+  }
+
+  /** The subject of a verb that governs the word's clause as its words, or stands beside them. */
+  private static Optional<Cluster> saying(
+      ActorSentence sentence, int at, ActorMention pronoun, List<Cluster> clusters) {
+    String relation = sentence.word(at).baseRelation();
+    int above = sentence.word(at).head();
+    if (above >= 0 && (relation.equals("ccomp") || relation.equals("parataxis"))) {
+      return subjectOf(sentence, above, clusters).filter(c -> !c.first().isPronoun());
+    }
+    for (int child : sentence.sentence().children(at)) {
+      boolean aside = sentence.word(child).baseRelation().equals("parataxis");
+      if (aside && !sentence.sentence().dominates(child, pronoun.head())) {
+        return subjectOf(sentence, child, clusters);
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Cluster> sameSpeaker(ActorMention pronoun, List<Cluster> clusters) {
+    Cluster latest = null;
+    int best = pronoun.sentence() - 2;
+    boolean plural = pronoun.pronoun().orElseThrow().plural();
+    for (Cluster cluster : clusters) {
+      for (ActorMention mention : cluster.mentions()) {
+        boolean speaker =
+            mention
+                .pronoun()
+                .filter(p -> p.refersTo(Pronoun.Reference.SPEAKER) && p.plural() == plural)
+                .isPresent();
+        if (speaker && mention.sentence() >= best) {
+          best = mention.sentence();
+          latest = cluster;
+        }
+      }
+    }
+    return Optional.ofNullable(latest);
   }
 
   private static Optional<Cluster> subjectOf(
