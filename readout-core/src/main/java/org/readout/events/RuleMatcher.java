@@ -180,9 +180,10 @@ final class RuleMatcher {
     return tree.word(word).nominal();
   }
 
-  private static List<Integer> outside(Trigger trigger, List<Integer> fillers) {
+  private List<Integer> outside(Trigger trigger, List<Integer> fillers) {
     boolean noun = trigger.pattern().kind() == Kind.NOUN;
     return fillers.stream()
+        .filter(filler -> !sideWords.time(filler))
         .filter(filler -> noun ? filler != trigger.head() : !trigger.has(filler))
         .distinct()
         .toList();

@@ -80,6 +80,10 @@ final class SideWords {
     return filler;
   }
 
+  boolean time(int filler) {
+    return words.has(WordList.TIME, tree.lemma(filler));
+  }
+
   /** The word that tells who is meant: "protesters" in "hundreds of protesters". */
   int lookup(int filler) {
     boolean group = words.has(WordList.GROUP, tree.lemma(filler)) || tree.word(filler).is(Upos.NUM);

@@ -210,8 +210,7 @@ final class VerbRoles {
 
   /** The subject as it stands, or as another clause lends it. */
   List<Integer> surfaceSubjects(int verb) {
-    List<Integer> own = new ArrayList<>(tree.children(verb, "nsubj"));
-    own.removeIf(tree::falseSubject);
+    List<Integer> own = ownSubjects(verb);
     if (!own.isEmpty()) {
       return resolved(verb, own);
     }
@@ -237,6 +236,17 @@ final class VerbRoles {
       default:
         return List.of();
     }
+  }
+
+  /** The last of the subjects before the verb: a dateline read as one stands further off. */
+  private List<Integer> ownSubjects(int verb) {
+    List<Integer> found = tree.bareChildren(verb, "nsubj");
+    found.removeIf(tree::falseSubject);
+    List<Integer> before = found.stream().filter(word -> word < verb).toList();
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    return tree.withConjuncts(before.isEmpty() ? found.get(0) : before.get(before.size() - 1));
   }
 
   /** Those who do what an infinitive or gerund under the verb says. */
