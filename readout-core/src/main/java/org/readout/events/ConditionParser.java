@@ -32,9 +32,12 @@ final class ConditionParser {
     this.sectors = sectors;
   }
 
-  /** The condition; empty where the text is not understood. */
+  /**
+   * The condition; empty where the text is not understood. The last "is" or "in" that can be the
+   * test is it, for "in" may also be a preposition: {@code object of at or in is any}.
+   */
   Optional<Condition> parse(boolean unless, String text) {
-    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    for (int at = text.lastIndexOf(' '); at >= 0; at = text.lastIndexOf(' ', at - 1)) {
       for (Test test : Test.values()) {
         if (text.startsWith(test.sign(), at)) {
           Optional<RoleExpression> places = RoleExpression.parseAny(text.substring(0, at).strip());

@@ -111,21 +111,23 @@ final class VerbRoles {
     List<Integer> found = new ArrayList<>(tree.children(verb, "xcomp"));
     found.addAll(tree.children(verb, "ccomp"));
     for (int clause : tree.children(verb, "advcl")) {
-      String mark = tree.mark(clause);
-      boolean completes =
-          mark.equals("to")
-              || mark.equals(preposition)
-              || words.has(WordList.OBJECT_MARK, tree.lemma(verb) + " " + mark);
-      if (completes && !mark.isEmpty()) {
+      if (completes(verb, preposition, tree.mark(clause))) {
         found.add(clause);
       }
     }
     for (int object : tree.children(verb, "obj")) {
       tree.children(object, "acl").stream()
-          .filter(clause -> acts.test(object) && tree.mark(clause).equals("to"))
+          .filter(clause -> acts.test(object) && completes(verb, preposition, tree.mark(clause)))
           .forEach(found::add);
     }
     return found;
+  }
+
+  private boolean completes(int verb, String preposition, String mark) {
+    return !mark.isEmpty()
+        && (mark.equals("to")
+            || mark.equals(preposition)
+            || words.has(WordList.OBJECT_MARK, tree.lemma(verb) + " " + mark));
   }
 
   /** Those who do what the completing clauses say. */
