@@ -41,7 +41,7 @@ public final class Main {
   }
 
   /** The stages with the rules and the model that the program ships with. */
-  private static Stages shipped() {
+  static Stages shipped() {
     RuleFiles rules = RuleFiles.shipped();
     TrainedAnalyzer analyzer = TrainedAnalyzer.load();
     return new Stages(

@@ -40,7 +40,17 @@ public record Mention(String text, List<Span> spans) {
 
   /** Whether one of the pieces holds all of the span. */
   public boolean covers(Span span) {
-    return spans.stream().anyMatch(piece -> piece.contains(span));
+    int low = 0;
+    int high = spans.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (spans.get(middle).start() <= span.start()) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return spans.get(low).contains(span);
   }
 
   public boolean overlaps(Mention other) {
