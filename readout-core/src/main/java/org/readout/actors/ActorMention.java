@@ -11,6 +11,7 @@ import org.readout.model.Phrase;
  * @param known the table's entry for that name
  * @param role the role noun that heads it or stands before the name
  * @param definite whether it points back: "the minister", "that group"
+ * @param indefinite whether it speaks of something new: "a minister"
  * @param modifier whether it only modifies a noun: "Turkish" of "Turkish artillery"
  */
 record ActorMention(
@@ -24,6 +25,7 @@ record ActorMention(
     Gender gender,
     boolean plural,
     boolean definite,
+    boolean indefinite,
     boolean modifier) {
 
   boolean isPronoun() {

@@ -9,6 +9,7 @@ import org.readout.language.Name;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
 import org.readout.language.Word;
+import org.readout.model.EntityKind;
 
 /** A sentence with the known names, roles and recognised names that stand in it. */
 final class ActorSentence {
@@ -90,11 +91,24 @@ final class ActorSentence {
       named |= namelike(i);
     }
     Name name = names[found.first()];
+    boolean longer =
+        name != null && (name.first() < found.first() || name.last() > found.last());
     boolean inside =
-        name != null
-            && name.kind() == org.readout.model.EntityKind.PERSON
-            && (name.first() < found.first() || name.last() > found.last());
-    return named && !inside && !lastNameOfPerson(found);
+        longer
+            && (name.kind() == EntityKind.PERSON || found.value().sort() == NameSort.CITY);
+    return named && !inside && !lastNameOfPerson(found) && !titled(found);
+  }
+
+  /** "Sheikh Sabah" is a person though Sabah is a land. */
+  private boolean titled(Found<KnownName> found) {
+    if (found.value().sort() != NameSort.CITY || found.first() == 0) {
+      return false;
+    }
+    Found<Role> before = roles[found.first() - 1];
+    return before != null
+        && before.value().of(Role.Kind.PERSON)
+        && proper(before.last())
+        && before.last() == found.first() - 1;
   }
 
   /** "Jordan" of "Michael Jordan": a known single word that a capitalised given name precedes flat. */

@@ -1,5 +1,6 @@
 package org.readout.actors;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import org.readout.model.EntityKind;
 final class DescriptionLinker {
   private static final int FARTHEST = 12;
   private static final int NEAR = 3;
+  private static final int OFTEN = 6;
 
   /** The cluster that the description is a further mention of. */
   Optional<Cluster> find(ActorMention mention, List<Cluster> clusters) {
@@ -30,7 +32,8 @@ final class DescriptionLinker {
   }
 
   private static boolean pointsBack(ActorMention mention) {
-    return mention.definite() || mention.plural() || mention.kind() == EntityKind.ORGANISATION;
+    boolean bare = mention.plural() || mention.kind() == EntityKind.ORGANISATION;
+    return mention.definite() || (bare && !mention.indefinite());
   }
 
   /** "The group" may be any body named before, "the country" any country. */
@@ -58,21 +61,17 @@ final class DescriptionLinker {
 
   private static Optional<Cluster> latest(
       ActorMention mention, List<Cluster> clusters, int reach, Predicate<Cluster> wanted) {
-    Cluster best = null;
-    for (Cluster cluster : clusters) {
-      boolean near = mention.sentence() - cluster.last().sentence() <= reach;
-      if (near && agrees(mention, cluster) && wanted.test(cluster) && later(cluster, best)) {
-        best = cluster;
-      }
-    }
-    return Optional.ofNullable(best);
+    return clusters.stream()
+        .filter(cluster -> mention.sentence() - cluster.last().sentence() <= reach)
+        .filter(cluster -> agrees(mention, cluster) && wanted.test(cluster))
+        .max(Comparator.comparingDouble(cluster -> salience(mention, cluster)));
   }
 
-  private static boolean later(Cluster cluster, @org.jspecify.annotations.Nullable Cluster best) {
-    return best == null
-        || cluster.last().sentence() > best.last().sentence()
-        || (cluster.last().sentence() == best.last().sentence()
-            && cluster.last().head() > best.last().head());
+  /** Spoken of lately, and often. */
+  private static double salience(ActorMention mention, Cluster cluster) {
+    int distance = mention.sentence() - cluster.last().sentence();
+    double order = cluster.last().head() * 1e-4;
+    return Math.min(cluster.mentions().size(), OFTEN) * 0.3 - distance + order;
   }
 
   private static boolean agrees(ActorMention mention, Cluster cluster) {

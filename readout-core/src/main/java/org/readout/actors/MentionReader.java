@@ -89,6 +89,7 @@ final class MentionReader {
         pronoun.gender(),
         pronoun.plural(),
         true,
+        false,
         false);
   }
 
@@ -113,6 +114,7 @@ final class MentionReader {
         role.map(Role::gender).filter(g -> g != Gender.UNTOLD).orElse(name.gender()),
         plural,
         definite(sentence, head),
+        indefinite(sentence, head),
         modifier);
   }
 
@@ -167,6 +169,10 @@ final class MentionReader {
         .determiner(head)
         .filter(det -> det.features().contains("Definite=Def") || Set.of("the", "this", "that", "these", "those").contains(det.lemma()))
         .isPresent();
+  }
+
+  private static boolean indefinite(ActorSentence sentence, int head) {
+    return sentence.determiner(head).isPresent() && !definite(sentence, head);
   }
 
   private static EntityKind kind(

@@ -62,8 +62,11 @@ record NameWords(int first, int last, boolean titled, Gender gender) {
   }
 
   private static boolean within(ActorSentence sentence, int head, int i) {
-    boolean part = sentence.proper(i) || sentence.joinsNames(i);
-    return part && sentence.sentence().dominates(head, i);
+    boolean hyphen = sentence.joinsNames(i) && sentence.proper(i - 1);
+    boolean beforeHyphen = sentence.proper(i) && sentence.joinsNames(i + 1);
+    return hyphen
+        || beforeHyphen
+        || (sentence.proper(i) && sentence.sentence().dominates(head, i));
   }
 
   private static boolean continues(ActorSentence sentence, int head, int i) {
@@ -143,7 +146,8 @@ record NameWords(int first, int last, boolean titled, Gender gender) {
       return Optional.empty();
     }
     Word begin = sentence.word(first);
-    Word end = sentence.word(last);
+    boolean possessive = last > first && sentence.word(last).xpos().equals("POS");
+    Word end = sentence.word(possessive ? last - 1 : last);
     return Optional.of(analysis.text().substring(begin.span().start(), end.span().end()).replaceAll("\\s+", " "));
   }
 }

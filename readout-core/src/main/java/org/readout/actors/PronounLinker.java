@@ -8,6 +8,7 @@ import org.readout.model.EntityKind;
 /** Finds whom a pronoun stands for: agreement first, then nearness and grammatical role. */
 final class PronounLinker {
   private static final int REACH = 3;
+  private static final int OFTEN = 6;
 
   private final List<ActorSentence> sentences;
 
@@ -132,8 +133,13 @@ final class PronounLinker {
         best = Math.max(best, weight(mention, pronoun));
       }
     }
-    double known = Math.min(cluster.mentions().size(), 4) * 0.25;
-    return best + known + (cluster.named() ? 0.3 : 0) - (cluster.plural() ? 0 : 0.2);
+    double known = Math.min(cluster.mentions().size(), OFTEN) * 0.25;
+    boolean sameGender =
+        pronoun.gender() != Gender.UNTOLD && pronoun.gender() == cluster.gender();
+    return best
+        + known
+        + (cluster.named() ? 0.3 : 0)
+        + (sameGender ? 0.8 : 0);
   }
 
   private static boolean before(ActorMention mention, ActorMention pronoun) {
