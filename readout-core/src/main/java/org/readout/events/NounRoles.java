@@ -45,6 +45,7 @@ final class NounRoles {
     found = found.isEmpty() ? modifiers(noun) : found;
     found = found.isEmpty() ? subjects(noun) : found;
     found = found.isEmpty() ? governed(noun, FROM) : found;
+    found = found.isEmpty() ? blamed(noun) : found;
     boolean ofPhraseIsFree = !transitive || !governed(noun, TARGETS).isEmpty();
     return found.isEmpty() && ofPhraseIsFree ? acting(governed(noun, OF)) : found;
   }
@@ -141,6 +142,16 @@ final class NounRoles {
       }
     }
     return predicated(noun, WordList.RECEIVING_PREPOSITION);
+  }
+
+  /** "blamed the rebels for the attack": those whom the verb ties to the act. */
+  private List<Integer> blamed(int noun) {
+    int verb = tree.head(noun);
+    boolean tied =
+        verb >= 0
+            && (tree.relation(noun, "obl") || tree.relation(noun, "nmod"))
+            && words.has(WordList.OBJECT_MARK, tree.lemma(verb) + " " + tree.preposition(noun));
+    return tied ? acting(verbs.objects(verb)) : List.of();
   }
 
   private List<Integer> predicated(int noun, WordList prepositions) {

@@ -116,8 +116,10 @@ final class RuleMatcher {
   }
 
   private Frame frame(Trigger trigger) {
-    boolean predicate = trigger.pattern().predicate();
-    return trigger.pattern().kind() == Kind.ADJECTIVE || predicate
+    if (trigger.pattern().predicate()) {
+      return grammar.predicateFrame(trigger.head(), trigger.preposition());
+    }
+    return trigger.pattern().kind() == Kind.ADJECTIVE
         ? grammar.adjectiveFrame(trigger.head())
         : grammar.verbFrame(trigger.head(), trigger.preposition());
   }

@@ -95,6 +95,21 @@ final class SentenceGrammar {
     };
   }
 
+  /** The frame of a predicate after "be": its subject acts, its preposition governs the object. */
+  Frame predicateFrame(int predicate, String preposition) {
+    return slot -> {
+      boolean bare = slot.prepositions().isEmpty();
+      switch (slot.place()) {
+        case SUBJECT:
+          return verbs.surfaceSubjects(predicate);
+        case OBJECT:
+          return verbs.obliques(predicate, bare ? List.of(preposition) : slot.prepositions());
+        default:
+          return verbFrame(predicate, preposition).fillers(slot);
+      }
+    };
+  }
+
   /** The frame of an event noun, for roles that a rule spells out. */
   Frame nounFrame(int noun) {
     return slot -> {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.language.Analysis;
 import org.readout.language.Phrases;
 import org.readout.language.Upos;
@@ -33,6 +34,7 @@ final class SideWords {
     Set<Integer> found = new LinkedHashSet<>();
     for (int filler : fillers) {
       List<Integer> owners = cast.acts(lookup(filler)) ? List.of() : actingOwners(filler);
+      owners = owners.isEmpty() && !cast.acts(lookup(filler)) ? makers(filler) : owners;
       if (owners.isEmpty()) {
         found.add(named(filler));
       } else {
@@ -60,15 +62,27 @@ final class SideWords {
   }
 
   private List<Integer> actingOwners(int filler) {
-    return tree.word(filler).is(Upos.NOUN)
-        ? grammar.ownersOf(filler).stream().filter(owner -> cast.acts(lookup(owner))).toList()
-        : List.of();
+    return tree.word(filler).is(Upos.NOUN) ? acting(grammar.ownersOf(filler).stream()) : List.of();
+  }
+
+  private List<Integer> acting(Stream<Integer> fillers) {
+    return fillers.filter(word -> cast.acts(lookup(word))).toList();
+  }
+
+  /** "issued a statement condemning it": those who issued the statement. */
+  private List<Integer> makers(int filler) {
+    boolean made = tree.relation(filler, "obj") && tree.verbal(tree.head(filler));
+    return made ? acting(grammar.verbs().subjects(tree.head(filler)).stream()) : List.of();
   }
 
   /** "A diplomat, Wang, met …": the name in apposition. */
   private int named(int filler) {
     if (!tree.word(filler).is(Upos.NOUN)) {
       return filler;
+    }
+    int above = tree.head(filler);
+    if (tree.relation(filler, "appos") && tree.word(above).is(Upos.PROPN)) {
+      return above;
     }
     for (int child : tree.sentence().children(filler)) {
       boolean person =
@@ -112,7 +126,8 @@ final class SideWords {
 
   /** Words under the filler that the verb governs in truth: "accused the governor of graft". */
   private Set<Integer> strangers(int filler, Set<Integer> others) {
-    Set<Integer> found = new LinkedHashSet<>(others);
+    Set<Integer> found = new LinkedHashSet<>();
+    others.stream().filter(word -> !tree.preposition(word).isEmpty()).forEach(found::add);
     int verb = tree.head(filler);
     for (int child : tree.sentence().children(filler)) {
       boolean marked =

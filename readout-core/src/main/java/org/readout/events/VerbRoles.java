@@ -30,7 +30,9 @@ final class VerbRoles {
 
   /** Whether the verb's surface subject is the one to whom it is done. */
   boolean passive(int verb) {
-    if (tree.hasChild(verb, "aux:pass") || tree.hasChild(verb, "nsubj:pass")) {
+    boolean subjectOfPassive =
+        tree.hasChild(verb, "nsubj:pass") && !tree.hasChild(verb, "nsubj");
+    if (tree.hasChild(verb, "aux:pass") || subjectOfPassive) {
       return true;
     }
     if (!tree.pastParticiple(verb) || tree.hasAuxiliary(verb)) {
@@ -246,9 +248,32 @@ final class VerbRoles {
     found.removeIf(tree::falseSubject);
     List<Integer> before = found.stream().filter(word -> word < verb).toList();
     if (found.isEmpty()) {
-      return List.of();
+      return subjectsOfFalseStart(verb);
     }
-    return tree.withConjuncts(before.isEmpty() ? found.get(0) : before.get(before.size() - 1));
+    List<Integer> subjects =
+        new ArrayList<>(
+            tree.withConjuncts(before.isEmpty() ? found.get(0) : before.get(before.size() - 1)));
+    subjects.addAll(companions(verb));
+    return subjects;
+  }
+
+  /** "It has, however, condemned …", where the parser takes "has" for a slip of the tongue. */
+  private List<Integer> subjectsOfFalseStart(int verb) {
+    List<Integer> starts = tree.bareChildren(verb, "reparandum");
+    return starts.isEmpty() ? List.of() : tree.children(starts.get(0), "nsubj");
+  }
+
+  /** Those who do it as well: "resigned along with the ministers". */
+  private List<Integer> companions(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.sentence().children(verb)) {
+      if (tree.relation(child, "obl")
+          && words.has(WordList.COMPANION, tree.preposition(child))
+          && acts.test(child)) {
+        found.addAll(tree.withConjuncts(child));
+      }
+    }
+    return found;
   }
 
   /** Those who do what an infinitive or gerund under the verb says. */

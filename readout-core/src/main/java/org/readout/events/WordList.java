@@ -30,6 +30,8 @@ enum WordList {
   PROMISING("promising auxiliary"),
   /** Nouns that count or gather what their of-phrase names: hundreds of, a group of. */
   GROUP("group noun"),
+  /** Prepositions whose noun does it as well: along with. */
+  COMPANION("companion"),
   /** Nouns of time, which are never sides: week, Monday, moment. */
   TIME("time noun"),
   /** Verbs and nouns whose recipients are killed. */
