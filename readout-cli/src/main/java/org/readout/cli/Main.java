@@ -27,6 +27,11 @@ public final class Main {
 
   /** Runs one command with the given streams; gives the exit code. */
   static int run(Console console, Supplier<Stages> load, String... arguments) {
+    return commandLine(console, load).execute(arguments);
+  }
+
+  /** The program with all its commands. */
+  static CommandLine commandLine(Console console, Supplier<Stages> load) {
     PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     return new CommandLine(new Readout())
@@ -36,8 +41,7 @@ public final class Main {
         .addSubcommand(new DoctorCommand(console))
         .setOut(out)
         .setErr(err)
-        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console))
-        .execute(arguments);
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
   }
 
   /** The stages with the rules and the model that the program ships with. */
