@@ -13,6 +13,9 @@ final class ClauseForms {
   /** "that he will go". */
   static final String PROMISING = "promising";
 
+  /** "that he will not go". */
+  static final String NEGATED = "negated";
+
   private final Tree tree;
   private final GrammarWords words;
 
@@ -25,7 +28,8 @@ final class ClauseForms {
   boolean any(int verb, List<String> forms) {
     return forms.contains(INFINITIVE) && infinitive(verb)
         || forms.contains(OBLIGING) && modal(verb, WordList.DEMANDING)
-        || forms.contains(PROMISING) && modal(verb, WordList.PROMISING);
+        || forms.contains(PROMISING) && modal(verb, WordList.PROMISING)
+        || forms.contains(NEGATED) && negated(verb);
   }
 
   private boolean infinitive(int verb) {
@@ -41,6 +45,15 @@ final class ClauseForms {
 
   private boolean modal(int verb, WordList modals) {
     return helpers(verb).stream().anyMatch(helper -> words.has(modals, tree.lemma(helper)));
+  }
+
+  private boolean negated(int verb) {
+    for (int child : tree.sentence().children(verb)) {
+      if (tree.word(child).features().contains("Polarity=Neg")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Integer> helpers(int verb) {

@@ -24,7 +24,8 @@ final class ConditionParser {
           "none",
           ClauseForms.INFINITIVE,
           ClauseForms.OBLIGING,
-          ClauseForms.PROMISING);
+          ClauseForms.PROMISING,
+          ClauseForms.NEGATED);
 
   private final Set<String> sectors;
 

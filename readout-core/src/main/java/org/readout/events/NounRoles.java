@@ -14,14 +14,18 @@ final class NounRoles {
   private static final List<String> FROM = List.of("from");
   private static final List<String> OF = List.of("of");
   private static final List<String> BETWEEN = List.of("between", "among");
-  private static final List<String> TARGETS = List.of("on", "upon", "against", "to", "toward", "towards", "for", "with", "at", "over", "into");
+  private static final List<String> TARGETS =
+      List.of(
+          "on", "upon", "against", "to", "toward", "towards", "for", "with", "at", "over", "into");
 
   private final Tree tree;
   private final VerbRoles verbs;
   private final GrammarWords words;
   private final IntPredicate acts;
 
-  /** @param acts whether a word is the head of somebody who may act */
+  /**
+   * @param acts whether a word is the head of somebody who may act
+   */
   NounRoles(Tree tree, VerbRoles verbs, GrammarWords words, IntPredicate acts) {
     this.tree = tree;
     this.verbs = verbs;
@@ -43,11 +47,12 @@ final class NounRoles {
     found = found.isEmpty() ? agentsBelow(noun) : found;
     found = found.isEmpty() ? governed(noun, BETWEEN) : found;
     found = found.isEmpty() ? modifiers(noun) : found;
-    found = found.isEmpty() ? subjects(noun) : found;
+    found = found.isEmpty() ? acting(subjects(noun)) : found;
     found = found.isEmpty() ? governed(noun, FROM) : found;
     found = found.isEmpty() ? blamed(noun) : found;
     boolean ofPhraseIsFree = !transitive || !governed(noun, TARGETS).isEmpty();
-    return found.isEmpty() && ofPhraseIsFree ? acting(governed(noun, OF)) : found;
+    found = found.isEmpty() && ofPhraseIsFree ? acting(governed(noun, OF)) : found;
+    return found.isEmpty() ? subjects(noun) : found;
   }
 
   /** Those to whom the noun's act is done, given who does it. */
@@ -82,8 +87,7 @@ final class NounRoles {
     return relation.equals("amod")
         || relation.equals("compound")
         || relation.equals("nmod:desc")
-        || relation.equals("nmod")
-            && tree.preposition(child).isEmpty();
+        || relation.equals("nmod") && tree.preposition(child).isEmpty();
   }
 
   /** Nouns that the event noun, or the verb that carries it, governs through a preposition. */
