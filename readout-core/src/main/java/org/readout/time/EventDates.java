@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
+import org.readout.language.Word;
 import org.readout.model.EventMention;
 import org.readout.model.Precision;
 import org.readout.model.TimeExpression;
@@ -60,7 +61,11 @@ final class EventDates {
     return false;
   }
 
-  /** Steps in the tree between trigger and time; going through another clause costs much. */
+  /**
+   * Steps in the tree between trigger and time, clauses on the way counted double; endless where the
+   * time cannot date the trigger: it hangs on another noun ("help during last year's floods"), lies
+   * in a clause below, or tells when somebody said so.
+   */
   private static int cost(Sentence sentence, int trigger, TimeExpression time) {
     if (time.type() == TimeExpression.Type.SET || (time.from().isEmpty() && time.to().isEmpty())) {
       return Integer.MAX_VALUE;
@@ -70,17 +75,27 @@ final class EventDates {
     for (int i = 0; i < fromTime.size(); i++) {
       int meeting = up.indexOf(fromTime.get(i));
       if (meeting >= 0) {
-        return clauses(sentence, fromTime.subList(0, i), 6)
-            + clauses(sentence, up.subList(0, meeting), 2)
-            + i
-            + meeting;
+        List<Integer> below = fromTime.subList(Math.min(1, i), i);
+        List<Integer> above = up.subList(0, meeting);
+        boolean apart =
+            below.stream().anyMatch(word -> ownsItsTimes(sentence.word(word)))
+                || above.stream().anyMatch(word -> saidBy(sentence.word(word)));
+        return apart ? Integer.MAX_VALUE : i + meeting + 2 * verbs(sentence, above);
       }
     }
     return Integer.MAX_VALUE;
   }
 
-  private static int clauses(Sentence sentence, List<Integer> path, int price) {
-    return price * (int) path.stream().filter(i -> sentence.word(i).is(Upos.VERB)).count();
+  private static boolean ownsItsTimes(Word word) {
+    return word.is(Upos.NOUN) || word.is(Upos.VERB);
+  }
+
+  private static boolean saidBy(Word word) {
+    return word.baseRelation().equals("ccomp") || word.baseRelation().equals("parataxis");
+  }
+
+  private static int verbs(Sentence sentence, List<Integer> path) {
+    return (int) path.stream().filter(i -> sentence.word(i).is(Upos.VERB)).count();
   }
 
   private static List<Integer> path(Sentence sentence, int word) {
