@@ -1,5 +1,8 @@
 package org.readout.model;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** PLOVER's sixteen event types, in the order of the codebook. */
 public enum EventType {
   AGREE,
@@ -17,5 +20,13 @@ public enum EventType {
   SANCTION,
   MOBILIZE,
   COERCE,
-  ASSAULT
+  ASSAULT;
+
+  private static final Set<EventType> IN_WORDS =
+      EnumSet.of(AGREE, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN);
+
+  /** Whether saying it is doing it, so that the time of the saying is that of the act. */
+  public boolean doneInWords() {
+    return IN_WORDS.contains(this);
+  }
 }

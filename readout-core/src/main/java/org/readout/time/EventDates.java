@@ -26,11 +26,10 @@ final class EventDates {
       EventMention event,
       List<TimeExpression> times,
       Optional<LocalDate> published) {
-    int trigger = event.trigger().head();
     Optional<TimeExpression> best = Optional.empty();
     int least = Integer.MAX_VALUE;
     for (TimeExpression time : times) {
-      int cost = cost(sentence, trigger, time);
+      int cost = cost(sentence, event, time);
       if (cost < least) {
         least = cost;
         best = Optional.of(time);
@@ -62,40 +61,52 @@ final class EventDates {
   }
 
   /**
-   * Steps in the tree between trigger and time, clauses on the way counted double; endless where the
-   * time cannot date the trigger: it hangs on another noun ("help during last year's floods"), lies
-   * in a clause below, or tells when somebody said so.
+   * Steps in the tree between trigger and time, clauses and nouns on the way counted more; endless
+   * where the time cannot date the trigger: it belongs to a noun ("help during last year's
+   * floods"), lies in a clause below, or tells when somebody told of a deed.
    */
-  private static int cost(Sentence sentence, int trigger, TimeExpression time) {
+  private static int cost(Sentence sentence, EventMention event, TimeExpression time) {
     if (time.type() == TimeExpression.Type.SET || (time.from().isEmpty() && time.to().isEmpty())) {
       return Integer.MAX_VALUE;
     }
-    List<Integer> up = path(sentence, trigger);
+    List<Integer> up = path(sentence, event.trigger().head());
     List<Integer> fromTime = path(sentence, time.phrase().head());
     for (int i = 0; i < fromTime.size(); i++) {
       int meeting = up.indexOf(fromTime.get(i));
       if (meeting >= 0) {
-        List<Integer> below = fromTime.subList(Math.min(1, i), i);
+        List<Integer> below = fromTime.subList(0, i);
         List<Integer> above = up.subList(0, meeting);
         boolean apart =
-            below.stream().anyMatch(word -> ownsItsTimes(sentence.word(word)))
-                || above.stream().anyMatch(word -> saidBy(sentence.word(word)));
-        return apart ? Integer.MAX_VALUE : i + meeting + 2 * verbs(sentence, above);
+            ownedBelow(sentence, below)
+                || (!event.code().type().doneInWords()
+                    && above.stream().anyMatch(word -> told(sentence.word(word))));
+        return apart
+            ? Integer.MAX_VALUE
+            : i
+                + meeting
+                + 2 * (count(sentence, above, Upos.VERB) + count(sentence, below, Upos.NOUN));
       }
     }
     return Integer.MAX_VALUE;
   }
 
-  private static boolean ownsItsTimes(Word word) {
-    return word.is(Upos.NOUN) || word.is(Upos.VERB);
+  /** Whether a clause on the way, or a noun that follows the time, keeps the time to itself. */
+  private static boolean ownedBelow(Sentence sentence, List<Integer> below) {
+    for (int i = 1; i < below.size(); i++) {
+      Word word = sentence.word(below.get(i));
+      if (word.is(Upos.VERB) || (word.is(Upos.NOUN) && below.get(i) > below.get(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean saidBy(Word word) {
+  private static boolean told(Word word) {
     return word.baseRelation().equals("ccomp") || word.baseRelation().equals("parataxis");
   }
 
-  private static int verbs(Sentence sentence, List<Integer> path) {
-    return (int) path.stream().filter(i -> sentence.word(i).is(Upos.VERB)).count();
+  private static int count(Sentence sentence, List<Integer> path, Upos tag) {
+    return (int) path.stream().filter(i -> sentence.word(i).is(tag)).count();
   }
 
   private static List<Integer> path(Sentence sentence, int word) {

@@ -44,7 +44,9 @@ final class Grammar {
     return past ? Anchor.Direction.BACK : Anchor.Direction.UNTOLD;
   }
 
-  /** A bare year must not count things ("2000 people", "1945 dollars"); "the 2014 vote" does not. */
+  /**
+   * A bare year must not count things ("2000 people", "1945 dollars"); "the 2014 vote" does not.
+   */
   static boolean plausible(Sentence sentence, int from, int to) {
     Word word = sentence.word(from);
     boolean bareNumber = to == from + 1 && BARE_YEAR.matcher(word.form()).matches();
