@@ -21,6 +21,7 @@ import org.readout.rules.RuleText;
 public final class Dater {
   private static final String FOLDER = "en/time";
   private static final int DATELINE_WORDS = 8;
+  private static final int FIRST_SENTENCES = 3;
 
   private final TimeMatcher matcher;
   private final EventDates eventDates;
@@ -89,15 +90,18 @@ public final class Dater {
 
   private Optional<LocalDate> date(Analysis analysis) {
     Optional<LocalDate> published = analysis.report().published();
-    return published.isPresent() || analysis.sentences().isEmpty()
+    return published.isPresent()
         ? published
-        : dateline(analysis.sentences().get(0));
+        : analysis.sentences().stream()
+            .limit(FIRST_SENTENCES)
+            .flatMap(sentence -> dateline(sentence).stream())
+            .findFirst();
   }
 
-  /** A whole date among the first words, as in "CAIRO - 24 July 2022:". */
-  private Optional<LocalDate> dateline(Sentence first) {
-    return matcher.find(first, Optional.empty(), Optional.empty()).stream()
-        .filter(hit -> hit.to() <= DATELINE_WORDS)
+  /** A whole date before the first verb, as in "CAIRO - 24 July 2022:". */
+  private Optional<LocalDate> dateline(Sentence sentence) {
+    return matcher.find(sentence, Optional.empty(), Optional.empty()).stream()
+        .filter(hit -> hit.to() <= DATELINE_WORDS && !Grammar.verbBefore(sentence, hit.from()))
         .flatMap(hit -> hit.day().stream())
         .findFirst();
   }

@@ -63,6 +63,10 @@ final class Grammar {
     return !counts && !money && year >= 1500 && year < 2100;
   }
 
+  static boolean verbBefore(Sentence sentence, int word) {
+    return sentence.words().subList(0, word).stream().anyMatch(w -> w.is(Upos.VERB));
+  }
+
   private static boolean beforeNoun(Sentence sentence, int word) {
     int at = word;
     while (BEFORE_NOUN.contains(sentence.word(at).baseRelation())) {
