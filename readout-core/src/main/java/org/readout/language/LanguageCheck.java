@@ -25,6 +25,9 @@ public final class LanguageCheck {
   private static final int MOST_CHARACTERS = 20_000;
   private static final double FEWEST_LATIN = 0.5;
   private static final double LEAST_ENGLISH = 0.08;
+  private static final double LEAST_OTHER = 0.12;
+  private static final double MOST_ACCENTED = 0.05;
+  private static final char LAST_PLAIN = 0x7f;
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   private final Map<String, Set<String>> commonWords;
@@ -83,12 +86,20 @@ public final class LanguageCheck {
         likeliest = language;
       }
     }
-    if (!likeliest.equals(ENGLISH) && english < share(likeliest, words) / 2) {
+    double share = share(likeliest, words);
+    if (share >= LEAST_OTHER && english < share / 2) {
       return Optional.of(likeliest);
     }
-    return english < LEAST_ENGLISH && words.size() > 4 * FEWEST_WORDS
+    return english < LEAST_ENGLISH && words.size() > 4 * FEWEST_WORDS && accented(words)
         ? Optional.of("in another language")
         : Optional.empty();
+  }
+
+  /** Whether more words bear accents than names in an English text do. */
+  private static boolean accented(List<String> words) {
+    long accented =
+        words.stream().filter(word -> word.chars().anyMatch(c -> c > LAST_PLAIN)).count();
+    return accented > words.size() * MOST_ACCENTED;
   }
 
   private double share(String language, List<String> words) {
