@@ -144,7 +144,7 @@ final class TriggerFinder {
 
   private Optional<Trigger> noun(Pattern pattern, int word) {
     boolean noun = tree.word(word).is(Upos.NOUN) || tree.word(word).is(Upos.PROPN);
-    if (!noun || cast.body(word)) {
+    if (!noun || tree.word(word).is(Upos.PROPN) && cast.body(word)) {
       return Optional.empty();
     }
     BitSet found = new BitSet();
