@@ -1,0 +1,42 @@
+package org.readout.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.readout.rules.RuleFiles;
+
+class RuleExamplesTest {
+  private static final Path GUIDE = Path.of("../docs/rules.md");
+  private static final Pattern BLOCK = Pattern.compile("```rules\n(.*?)```", Pattern.DOTALL);
+
+  @Test
+  void everyExampleOfEveryRuleComesOutAsWritten() {
+    check(new ExampleCheck(new Bench(RuleFiles.shipped())).failures());
+  }
+
+  @Test
+  void everyRuleOfTheGuideDoesWhatTheGuideSays() throws IOException {
+    String blocks =
+        BLOCK
+            .matcher(Files.readString(GUIDE))
+            .results()
+            .map(block -> block.group(1))
+            .collect(Collectors.joining("\n"));
+    Map<String, String> files = new TreeMap<>(RuleFiles.shipped().texts());
+    files.keySet().removeIf(name -> name.startsWith("en/events/") && name.endsWith(".rules"));
+    files.put("en/events/guide.rules", blocks);
+    check(new ExampleCheck(new Bench(new RuleFiles(files))).failures());
+  }
+
+  private static void check(List<String> failures) {
+    assertTrue(failures.isEmpty(), () -> "\n" + String.join("\n", failures));
+  }
+}
