@@ -65,7 +65,10 @@ final class NounRoles {
 
   /** Genitives of the noun, or of the noun that it is joined to. */
   List<Integer> possessors(int noun) {
-    List<Integer> own = tree.possessors(noun);
+    List<Integer> own = new ArrayList<>(tree.possessors(noun));
+    if (own.isEmpty()) {
+      tree.bareChildren(noun, "compound").forEach(word -> own.addAll(tree.possessors(word)));
+    }
     return own.isEmpty() && joined(noun) ? tree.possessors(tree.head(noun)) : own;
   }
 

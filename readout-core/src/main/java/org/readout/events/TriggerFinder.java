@@ -115,6 +115,9 @@ final class TriggerFinder {
     if (tree.word(word).nominal() && verbs.objects(head).contains(word)) {
       return true;
     }
+    if (tree.relation(word, "nmod") && tree.head(above) == head && caseFound(word, found)) {
+      return true;
+    }
     boolean marks =
         tree.relation(word, "case")
             || tree.relation(word, "mark")
@@ -122,6 +125,11 @@ final class TriggerFinder {
             || tree.relation(word, "amod")
             || tree.relation(word, "fixed");
     return marks && above >= 0 && belowHead(above, head, found);
+  }
+
+  /** "took the company to court", where "to court" hangs on the company. */
+  private boolean caseFound(int noun, BitSet found) {
+    return tree.bareChildren(noun, "case").stream().anyMatch(found::get);
   }
 
   private boolean belowHead(int word, int head, BitSet found) {

@@ -18,6 +18,7 @@ final class VerbRoles {
   private final Tree tree;
   private final GrammarWords words;
   private final IntPredicate acts;
+  private final MaskedNouns masked;
 
   /**
    * @param acts whether a word is the head of somebody who may act
@@ -25,6 +26,7 @@ final class VerbRoles {
   VerbRoles(Tree tree, GrammarWords words, IntPredicate acts) {
     this.tree = tree;
     this.words = words;
+    this.masked = new MaskedNouns(tree, words);
     this.acts = acts;
   }
 
@@ -83,7 +85,7 @@ final class VerbRoles {
   private List<Integer> directObjects(int verb) {
     List<Integer> objects = new ArrayList<>(tree.children(verb, "obj"));
     objects.removeAll(firstOfTwoObjects(verb));
-    return objects;
+    return objects.isEmpty() && !passive(verb) ? masked.objects(verb) : objects;
   }
 
   /** Nouns that the verb, or its object, governs through one of the prepositions. */
@@ -195,7 +197,9 @@ final class VerbRoles {
   private boolean trulyActive(int verb) {
     int noun = tree.head(verb);
     boolean alone = tree.head(noun) < 0 && !tree.hasChildOf(noun, "cop") && tree.fullStop();
-    return alone || !tree.bareChildren(verb, "obj").isEmpty();
+    return alone
+        || !tree.bareChildren(verb, "obj").isEmpty()
+        || tree.head(noun) < 0 && !masked.objects(verb).isEmpty();
   }
 
   private boolean hasAgent(int verb) {
@@ -245,10 +249,13 @@ final class VerbRoles {
   /** The last of the subjects before the verb: a dateline read as one stands further off. */
   private List<Integer> ownSubjects(int verb) {
     List<Integer> found = tree.bareChildren(verb, "nsubj");
-    found.removeIf(tree::falseSubject);
+    found.removeIf(
+        word -> tree.falseSubject(word) || words.has(WordList.TIME, tree.lemma(word)));
     List<Integer> before = found.stream().filter(word -> word < verb).toList();
     if (found.isEmpty()) {
-      return subjectsOfFalseStart(verb);
+      return tree.hasChild(verb, "aux:pass")
+          ? masked.subjects(verb)
+          : subjectsOfFalseStart(verb);
     }
     List<Integer> subjects =
         new ArrayList<>(
