@@ -22,6 +22,7 @@ final class Lexicon {
   private final Map<String, Title> titles = new HashMap<>();
   private final Map<String, Preposition> prepositions = new HashMap<>();
   private final Map<String, Sector> sectors = new HashMap<>();
+  private final Map<String, Gender> givenNames = new HashMap<>();
   private final Set<String> former = new HashSet<>();
 
   /** A short title before a name, such as "Mrs." or "Gen." */
@@ -137,6 +138,9 @@ final class Lexicon {
     tables.read(
         "sectors",
         row -> sectors.put(row.text("sector"), new Sector(row.text("cameo"), row.yes("political"))));
+    tables.read(
+        "given_names",
+        row -> givenNames.put(Folding.fold(row.text("name")), Gender.of(row.text("gender"))));
     tables.read("former", row -> former.add(row.text("word")));
   }
 
@@ -176,6 +180,11 @@ final class Lexicon {
 
   Optional<Title> title(String form) {
     return Optional.ofNullable(titles.get(form.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The gender of a person of that given name; empty where it is none that is known. */
+  Optional<Gender> givenName(String form) {
+    return Optional.ofNullable(givenNames.get(Folding.fold(form)));
   }
 
   Preposition preposition(String form) {

@@ -11,7 +11,7 @@ import org.readout.language.Word;
  * The words of the proper name that a noun phrase's head belongs to, titles left out.
  *
  * @param first index of the first word; after {@code last} where there is no name
- * @param titled whether a title such as "Mr." stood before it
+ * @param titled whether a title such as "Mr." or a given name tells that it is a person
  */
 record NameWords(int first, int last, boolean titled, Gender gender) {
 
@@ -94,9 +94,18 @@ record NameWords(int first, int last, boolean titled, Gender gender) {
       titled = before.isPresent();
       gender = before.map(Lexicon.Title::gender).orElse(gender);
     }
-    return roleOnly(sentence, from, last)
-        ? new NameWords(head, head - 1, titled, gender)
-        : new NameWords(from, last, titled, gender);
+    if (roleOnly(sentence, from, last)) {
+      return new NameWords(head, head - 1, titled, gender);
+    }
+    Optional<Gender> given =
+        lexicon.givenName(sentence.word(from).form()).filter(g -> person(sentence, last));
+    boolean person = titled || (given.isPresent() && from < last);
+    return new NameWords(from, last, person, gender != Gender.UNTOLD ? gender : given.orElse(gender));
+  }
+
+  /** "Jana Novak", not "Jana Novak Foundation". */
+  private static boolean person(ActorSentence sentence, int last) {
+    return sentence.roleAt(last).filter(role -> !role.of(Role.Kind.PERSON)).isEmpty();
   }
 
   private static Optional<Gender> genderOf(ActorSentence sentence, int at, Lexicon lexicon) {
