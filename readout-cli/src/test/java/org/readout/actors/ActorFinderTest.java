@@ -22,7 +22,8 @@ final class ActorFinderTest {
     return entities(text).stream()
         .filter(e -> e.mentions().stream().anyMatch(m -> m.mention().text().equals(mention)))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("no mention \"" + mention + "\" in " + entities(text)));
+        .orElseThrow(
+            () -> new AssertionError("no mention \"" + mention + "\" in " + entities(text)));
   }
 
   private static String code(String text, String mention) {
@@ -31,7 +32,9 @@ final class ActorFinderTest {
 
   @Test
   void aNationalityBeforeAMinistryGivesItsCountry() {
-    assertEquals("PERGOV", code("The Peruvian foreign ministry criticised Chile.", "The Peruvian foreign ministry"));
+    assertEquals(
+        "PERGOV",
+        code("The Peruvian foreign ministry criticised Chile.", "The Peruvian foreign ministry"));
   }
 
   @Test
@@ -51,17 +54,25 @@ final class ActorFinderTest {
 
   @Test
   void theOfPhraseOfAPresidentGivesTheCountry() {
-    assertEquals("KENGOV", code("The president of Kenya thanked Norway.", "The president of Kenya"));
+    assertEquals(
+        "KENGOV", code("The president of Kenya thanked Norway.", "The president of Kenya"));
   }
 
   @Test
   void aFormerMinisterIsNoGovernment() {
-    assertEquals("ELI", withMention("A former Danish minister was arrested.", "A former Danish minister").affiliation().sector().orElse(""));
+    assertEquals(
+        "ELI",
+        withMention("A former Danish minister was arrested.", "A former Danish minister")
+            .affiliation()
+            .sector()
+            .orElse(""));
   }
 
   @Test
   void theUnitedNationsHaveTheirOwnCountryCode() {
-    assertEquals(Optional.of("UNO"), withMention("The U.N. condemned the attack.", "The U.N.").affiliation().country());
+    assertEquals(
+        Optional.of("UNO"),
+        withMention("The U.N. condemned the attack.", "The U.N.").affiliation().country());
   }
 
   @Test
@@ -73,7 +84,8 @@ final class ActorFinderTest {
 
   @Test
   void theSurnameIsThePersonNamedInFull() {
-    Entity person = withMention("Foreign Minister Jana Novak visited Brazil. Novak met students.", "Novak");
+    Entity person =
+        withMention("Foreign Minister Jana Novak visited Brazil. Novak met students.", "Novak");
     assertEquals("Jana Novak", person.name());
     assertEquals("GOV", person.affiliation().sector().orElse(""));
   }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.readout.analyzer.TrainedAnalyzer;
 import org.readout.language.Analysis;
+import org.readout.language.Phrases;
+import org.readout.language.Sentence;
 import org.readout.model.EventCode;
 import org.readout.model.EventMention;
 import org.readout.model.EventType;
@@ -16,8 +18,6 @@ import org.readout.model.Place;
 import org.readout.model.Precision;
 import org.readout.model.Report;
 import org.readout.model.RuleId;
-import org.readout.language.Phrases;
-import org.readout.language.Sentence;
 import org.readout.rules.RuleFiles;
 
 final class LocatorTest {
@@ -60,13 +60,16 @@ final class LocatorTest {
 
   @Test
   void theLandAfterACommaTellsWhichTownIsMeant() {
-    assertEquals(Optional.of("USA"), place("A court in Paris, Texas freed him.", "Paris").country());
-    assertEquals(Optional.of("FRA"), place("A court in Paris, France freed him.", "Paris").country());
+    assertEquals(
+        Optional.of("USA"), place("A court in Paris, Texas freed him.", "Paris").country());
+    assertEquals(
+        Optional.of("FRA"), place("A court in Paris, France freed him.", "Paris").country());
   }
 
   @Test
   void aTownIsSoughtInTheCountryThatTheReportSpeaksOf() {
-    String text = "Officials in Peru said that Peruvian farmers had marched. The march in Trujillo was peaceful.";
+    String text =
+        "Officials in Peru said that Peruvian farmers had marched. The march in Trujillo was peaceful.";
     assertEquals(Optional.of("PER"), place(text, "Trujillo").country());
   }
 
@@ -77,7 +80,8 @@ final class LocatorTest {
 
   @Test
   void theEventIsWhereItsClauseSays() {
-    assertEquals(Optional.of("Lyon"), where("Farmers protested in Lyon against the law.", "protested"));
+    assertEquals(
+        Optional.of("Lyon"), where("Farmers protested in Lyon against the law.", "protested"));
   }
 
   @Test

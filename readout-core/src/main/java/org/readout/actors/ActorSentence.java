@@ -33,9 +33,11 @@ final class ActorSentence {
         java.util.Arrays.fill(names, name.first(), name.last() + 1, name);
       }
     }
-    String[] forms = sentence.words().stream().map(w -> Folding.fold(w.form())).toArray(String[]::new);
+    String[] forms =
+        sentence.words().stream().map(w -> Folding.fold(w.form())).toArray(String[]::new);
     String[] lower = sentence.words().stream().map(ActorSentence::roleForm).toArray(String[]::new);
-    String[] lemmas = sentence.words().stream().map(ActorSentence::roleLemma).toArray(String[]::new);
+    String[] lemmas =
+        sentence.words().stream().map(ActorSentence::roleLemma).toArray(String[]::new);
     Found<KnownName>[] known = spread(lexicon.names(), forms, forms);
     Found<Role>[] roles = spread(lexicon.roles(), lower, lemmas);
     return new ActorSentence(sentence, known, roles, names);
@@ -91,11 +93,9 @@ final class ActorSentence {
       named |= namelike(i);
     }
     Name name = names[found.first()];
-    boolean longer =
-        name != null && (name.first() < found.first() || name.last() > found.last());
+    boolean longer = name != null && (name.first() < found.first() || name.last() > found.last());
     boolean inside =
-        longer
-            && (name.kind() == EntityKind.PERSON || found.value().sort() == NameSort.CITY);
+        longer && (name.kind() == EntityKind.PERSON || found.value().sort() == NameSort.CITY);
     return named && !inside && !lastNameOfPerson(found) && !titled(found);
   }
 
@@ -111,7 +111,9 @@ final class ActorSentence {
         && before.last() == found.first() - 1;
   }
 
-  /** "Jordan" of "Michael Jordan": a known single word that a capitalised given name precedes flat. */
+  /**
+   * "Jordan" of "Michael Jordan": a known single word that a capitalised given name precedes flat.
+   */
   private boolean lastNameOfPerson(Found<KnownName> found) {
     return found.first() == found.last()
         && word(found.first()).baseRelation().equals("flat")

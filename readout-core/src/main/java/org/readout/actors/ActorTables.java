@@ -1,6 +1,5 @@
 package org.readout.actors;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,8 @@ final class ActorTables {
         .file(name)
         .ifPresentOrElse(
             file -> readRows(file, use),
-            () -> problems.add(new Problem(name, 1, "no such file; write a table with its header")));
+            () ->
+                problems.add(new Problem(name, 1, "no such file; write a table with its header")));
   }
 
   private void readRows(RuleText file, Consumer<Row> use) {

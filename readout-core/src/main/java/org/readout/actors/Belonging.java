@@ -24,10 +24,6 @@ record Belonging(
     return new Belonging(country, changed, code, former);
   }
 
-  Belonging asFormer() {
-    return new Belonging(country, sector, code, true);
-  }
-
   boolean told() {
     return country.isPresent() || sector.isPresent();
   }

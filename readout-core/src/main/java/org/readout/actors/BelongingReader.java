@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.language.Word;
 
-/** Composes country and sector of a noun phrase from its words: "Chinese foreign ministry official". */
+/**
+ * Composes country and sector of a noun phrase from its words: "Chinese foreign ministry official".
+ */
 final class BelongingReader {
   private static final int DEEPEST = 5;
   private static final Set<String> BEFORE =
@@ -31,8 +33,8 @@ final class BelongingReader {
     Optional<Role> role = roleOf(sentence, head);
     Belonging theirs = modifiers(sentence, head, depth, role.isPresent() || own.told());
     Belonging all = own.or(theirs);
-    Belonging composed = all.withSector(sector(role, own, theirs));
-    return saysFormer(sentence, head) || composed.former() && role.isEmpty() ? composed.asFormer() : composed;
+    return new Belonging(
+        all.country(), sector(role, own, theirs), all.code(), saysFormer(sentence, head));
   }
 
   private static Optional<String> sector(Optional<Role> role, Belonging own, Belonging theirs) {
@@ -103,8 +105,7 @@ final class BelongingReader {
         sentence
             .knownAt(modifier)
             .filter(
-                name ->
-                    name.sort().ofPlace() || (before && name.sort() == NameSort.NATIONALITY))
+                name -> name.sort().ofPlace() || (before && name.sort() == NameSort.NATIONALITY))
             .isPresent();
     return place ? one.withSector(Optional.empty()) : one;
   }

@@ -85,7 +85,8 @@ final class Cluster {
     }
     told = told.or(owner);
     boolean inOffice =
-        mentions.stream().anyMatch(m -> m.belonging().sector().isPresent() && !m.belonging().former());
+        mentions.stream()
+            .anyMatch(m -> m.belonging().sector().isPresent() && !m.belonging().former());
     boolean former = told.former() && !inOffice;
     return new Belonging(told.country(), told.sector(), told.code(), former);
   }

@@ -54,7 +54,10 @@ final class EntityMaker {
   private Optional<String> code(Cluster cluster, Belonging told, Optional<String> sector) {
     String country = told.code().or(told::country).orElse("");
     boolean stateItself =
-        cluster.known().filter(name -> name.sort() == NameSort.COUNTRY || name.sort() == NameSort.CAPITAL).isPresent();
+        cluster
+            .known()
+            .filter(name -> name.sort() == NameSort.COUNTRY || name.sort() == NameSort.CAPITAL)
+            .isPresent();
     String role = stateItself ? "" : sector.map(lexicon::cameo).orElse("");
     String code = country.equals(role) ? country : country + role;
     return code.isEmpty() ? Optional.empty() : Optional.of(code);

@@ -36,7 +36,9 @@ record HomeCountry(Optional<String> code, boolean alone) {
     Optional<Map.Entry<String, Integer>> most =
         counts.entrySet().stream()
             .filter(entry -> entry.getValue() >= STANDS_OUT * all)
-            .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()));
     return new HomeCountry(
         most.map(Map.Entry::getKey),
         most.filter(entry -> entry.getValue() >= ALONE * all).isPresent());
@@ -46,7 +48,7 @@ record HomeCountry(Optional<String> code, boolean alone) {
   Belonging fill(Cluster cluster) {
     Belonging told = cluster.belonging();
     boolean stateless = told.country().isEmpty() && cluster.known().isEmpty();
-    boolean home = stateless && (domestic(told) || alone && living(cluster));
+    boolean home = stateless && (domestic(told) || (alone && living(cluster)));
     return home && code.isPresent()
         ? told.or(new Belonging(code, Optional.empty(), code, false))
         : told;

@@ -19,6 +19,11 @@ record KnownName(
 
   static KnownName shadow(String name) {
     return new KnownName(
-        name, NameSort.SHADOW, EntityKind.OTHER, Optional.empty(), Optional.empty(), Optional.empty());
+        name,
+        NameSort.SHADOW,
+        EntityKind.OTHER,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

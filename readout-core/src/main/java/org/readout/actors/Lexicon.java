@@ -78,7 +78,8 @@ final class Lexicon {
     String name = row.text("name");
     Optional<String> country = row.maybe("country");
     KnownName territory =
-        new KnownName(name, NameSort.TERRITORY, EntityKind.PLACE, country, Optional.empty(), country);
+        new KnownName(
+            name, NameSort.TERRITORY, EntityKind.PLACE, country, Optional.empty(), country);
     names.add(name, territory);
     places.put(name, territory);
     row.list("also").forEach(also -> names.add(also, territory));
@@ -128,8 +129,7 @@ final class Lexicon {
         "titles",
         row ->
             titles.put(
-                row.text("title"),
-                new Title(Gender.of(row.text("gender")), row.maybe("sector"))));
+                row.text("title"), new Title(Gender.of(row.text("gender")), row.maybe("sector"))));
     tables.read(
         "prepositions",
         row ->
@@ -137,7 +137,8 @@ final class Lexicon {
                 row.text("preposition"), new Preposition(row.yes("belongs"), row.yes("seat"))));
     tables.read(
         "sectors",
-        row -> sectors.put(row.text("sector"), new Sector(row.text("cameo"), row.yes("political"))));
+        row ->
+            sectors.put(row.text("sector"), new Sector(row.text("cameo"), row.yes("political"))));
     tables.read(
         "given_names",
         row -> givenNames.put(Folding.fold(row.text("name")), Gender.of(row.text("gender"))));
@@ -188,8 +189,7 @@ final class Lexicon {
   }
 
   Preposition preposition(String form) {
-    return prepositions.getOrDefault(
-        form.toLowerCase(Locale.ROOT), new Preposition(false, false));
+    return prepositions.getOrDefault(form.toLowerCase(Locale.ROOT), new Preposition(false, false));
   }
 
   boolean saysFormer(String form) {

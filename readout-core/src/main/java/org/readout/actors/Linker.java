@@ -36,7 +36,8 @@ final class Linker {
 
   private void place(ActorMention mention) {
     Optional<Cluster> earlier =
-        mention.named() && !(mention.known().isEmpty() && mention.modifier() && mention.role().isPresent())
+        mention.named()
+                && !(mention.known().isEmpty() && mention.modifier() && mention.role().isPresent())
             ? sameName(mention)
             : descriptions.find(mention, clusters);
     put(mention, earlier);
@@ -88,7 +89,8 @@ final class Linker {
       return Optional.empty();
     }
     int head = next;
-    while (sentence.word(head).head() > mention.head() && sentence.proper(sentence.word(head).head())) {
+    while (sentence.word(head).head() > mention.head()
+        && sentence.proper(sentence.word(head).head())) {
       head = sentence.word(head).head();
     }
     return Optional.of(head);
@@ -139,7 +141,8 @@ final class Linker {
 
   private void placePronoun(ActorMention mention) {
     Optional<Cluster> antecedent = pronouns.antecedent(mention, clusters);
-    if (antecedent.isPresent() || !mention.pronoun().orElseThrow().refersTo(Pronoun.Reference.RELATIVE)) {
+    if (antecedent.isPresent()
+        || !mention.pronoun().orElseThrow().refersTo(Pronoun.Reference.RELATIVE)) {
       put(mention, antecedent);
     }
   }

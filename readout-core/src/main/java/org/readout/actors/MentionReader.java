@@ -96,7 +96,8 @@ final class MentionReader {
   private ActorMention nounMention(Analysis analysis, ActorSentence sentence, int head) {
     Optional<KnownName> known = asUsed(sentence, head, sentence.knownAt(head));
     boolean modifier = isModifier(sentence, head);
-    Optional<Role> role = modifier && known.isPresent() ? Optional.empty() : belongings.roleOf(sentence, head);
+    Optional<Role> role =
+        modifier && known.isPresent() ? Optional.empty() : belongings.roleOf(sentence, head);
     NameWords name = NameWords.of(sentence, head, lexicon);
     boolean plural = sentence.plural(head) && known.filter(MentionReader::singular).isEmpty();
     Phrase phrase =
@@ -118,15 +119,13 @@ final class MentionReader {
         modifier);
   }
 
-
   /** "United Nations" and "Philippines" are one thing each. */
   private static boolean singular(KnownName name) {
     return name.kind() == EntityKind.ORGANISATION || name.kind() == EntityKind.PLACE;
   }
 
   /** A capital stands for its government only where governments stand, else it is a city. */
-  private Optional<KnownName> asUsed(
-      ActorSentence sentence, int head, Optional<KnownName> known) {
+  private Optional<KnownName> asUsed(ActorSentence sentence, int head, Optional<KnownName> known) {
     return known.map(
         name ->
             switch (name.sort()) {
@@ -143,14 +142,21 @@ final class MentionReader {
       name.append(i > span.first() ? " " : "").append(sentence.word(i).form());
     }
     return new KnownName(
-        name.toString(), NameSort.CITY, EntityKind.PLACE, capital.country(), Optional.empty(), capital.country());
+        name.toString(),
+        NameSort.CITY,
+        EntityKind.PLACE,
+        capital.country(),
+        Optional.empty(),
+        capital.country());
   }
 
   private boolean acts(ActorSentence sentence, int head) {
     Word word = sentence.word(head);
     String marker = sentence.caseOf(head);
     boolean free = marker.isEmpty() || lexicon.preposition(marker).seat();
-    return free && !Set.of("flat", "compound", "appos", "dep", "root", "obl:unmarked").contains(word.relation());
+    return free
+        && !Set.of("flat", "compound", "appos", "dep", "root", "obl:unmarked")
+            .contains(word.relation());
   }
 
   private Belonging belonging(ActorSentence sentence, int head, Optional<KnownName> known) {
@@ -167,7 +173,10 @@ final class MentionReader {
   private static boolean definite(ActorSentence sentence, int head) {
     return sentence
         .determiner(head)
-        .filter(det -> det.features().contains("Definite=Def") || Set.of("the", "this", "that", "these", "those").contains(det.lemma()))
+        .filter(
+            det ->
+                det.features().contains("Definite=Def")
+                    || Set.of("the", "this", "that", "these", "those").contains(det.lemma()))
         .isPresent();
   }
 
@@ -184,7 +193,8 @@ final class MentionReader {
     if (known.isPresent()) {
       return known.get().kind();
     }
-    Optional<EntityKind> told = sentence.nameAt(head).map(Name::kind).filter(kind -> kind != EntityKind.OTHER);
+    Optional<EntityKind> told =
+        sentence.nameAt(head).map(Name::kind).filter(kind -> kind != EntityKind.OTHER);
     if (told.isPresent() && name.present()) {
       return told.get();
     }
@@ -209,8 +219,12 @@ final class MentionReader {
       return false;
     }
     if (mention.modifier()) {
-      return mention.known().isPresent() || mention.role().isPresent() || mention.kind() == EntityKind.ORGANISATION;
+      return mention.known().isPresent()
+          || mention.role().isPresent()
+          || mention.kind() == EntityKind.ORGANISATION;
     }
-    return mention.named() || mention.role().isPresent() || mention.belonging().country().isPresent();
+    return mention.named()
+        || mention.role().isPresent()
+        || mention.belonging().country().isPresent();
   }
 }

@@ -71,7 +71,9 @@ final class NameMatching {
   /** "MEMRI" of "Middle East Media Research Institute". */
   static boolean acronymOf(String acronym, String name) {
     String letters = acronym.replace(".", "");
-    if (letters.length() < 2 || letters.length() > 8 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+    if (letters.length() < 2
+        || letters.length() > 8
+        || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
       return false;
     }
     return letters.equals(initials(name, true)) || letters.equals(initials(name, false));

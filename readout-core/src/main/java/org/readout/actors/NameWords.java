@@ -28,7 +28,8 @@ record NameWords(int first, int last, boolean titled, Gender gender) {
     if (!sentence.proper(head)) {
       return afterTitle(sentence, head);
     }
-    return stripped(sentence, runStart(sentence, head), runEnd(sentence, head, head), head, lexicon);
+    return stripped(
+        sentence, runStart(sentence, head), runEnd(sentence, head, head), head, lexicon);
   }
 
   /** The name that hangs flat on a title before it: "diplomat" of "diplomat Jana Novak". */
@@ -64,9 +65,7 @@ record NameWords(int first, int last, boolean titled, Gender gender) {
   private static boolean within(ActorSentence sentence, int head, int i) {
     boolean hyphen = sentence.joinsNames(i) && sentence.proper(i - 1);
     boolean beforeHyphen = sentence.proper(i) && sentence.joinsNames(i + 1);
-    return hyphen
-        || beforeHyphen
-        || (sentence.proper(i) && sentence.sentence().dominates(head, i));
+    return hyphen || beforeHyphen || (sentence.proper(i) && sentence.sentence().dominates(head, i));
   }
 
   private static boolean continues(ActorSentence sentence, int head, int i) {
@@ -100,7 +99,8 @@ record NameWords(int first, int last, boolean titled, Gender gender) {
     Optional<Gender> given =
         lexicon.givenName(sentence.word(from).form()).filter(g -> person(sentence, last));
     boolean person = titled || (given.isPresent() && from < last);
-    return new NameWords(from, last, person, gender != Gender.UNTOLD ? gender : given.orElse(gender));
+    return new NameWords(
+        from, last, person, gender != Gender.UNTOLD ? gender : given.orElse(gender));
   }
 
   /** "Jana Novak", not "Jana Novak Foundation". */
@@ -157,6 +157,7 @@ record NameWords(int first, int last, boolean titled, Gender gender) {
     Word begin = sentence.word(first);
     boolean possessive = last > first && sentence.word(last).xpos().equals("POS");
     Word end = sentence.word(possessive ? last - 1 : last);
-    return Optional.of(analysis.text().substring(begin.span().start(), end.span().end()).replaceAll("\\s+", " "));
+    return Optional.of(
+        analysis.text().substring(begin.span().start(), end.span().end()).replaceAll("\\s+", " "));
   }
 }

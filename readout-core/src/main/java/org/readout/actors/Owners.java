@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.readout.language.Word;
 
-/** Tells entities whom they belong to where only linking can: "her government", "the group's leader". */
+/**
+ * Tells entities whom they belong to where only linking can: "her government", "the group's
+ * leader".
+ */
 final class Owners {
   private final List<ActorSentence> sentences;
   private final Lexicon lexicon;

@@ -99,7 +99,8 @@ final class PronounLinker {
 
   private static Optional<Cluster> at(List<Cluster> clusters, int sentence, int head) {
     return clusters.stream()
-        .filter(c -> c.mentions().stream().anyMatch(m -> m.sentence() == sentence && m.head() == head))
+        .filter(
+            c -> c.mentions().stream().anyMatch(m -> m.sentence() == sentence && m.head() == head))
         .findFirst();
   }
 
@@ -120,7 +121,9 @@ final class PronounLinker {
     EntityKind kind = cluster.kind();
     return switch (word.reference()) {
       case PERSON ->
-          kind == EntityKind.PERSON && !cluster.plural() && word.gender().agreesWith(cluster.gender());
+          kind == EntityKind.PERSON
+              && !cluster.plural()
+              && word.gender().agreesWith(cluster.gender());
       case THING -> kind != EntityKind.PERSON && kind != EntityKind.GROUP && !cluster.plural();
       default -> cluster.plural() || kind == EntityKind.GROUP || kind == EntityKind.ORGANISATION;
     };
@@ -134,12 +137,8 @@ final class PronounLinker {
       }
     }
     double known = Math.min(cluster.mentions().size(), OFTEN) * 0.25;
-    boolean sameGender =
-        pronoun.gender() != Gender.UNTOLD && pronoun.gender() == cluster.gender();
-    return best
-        + known
-        + (cluster.named() ? 0.3 : 0)
-        + (sameGender ? 0.8 : 0);
+    boolean sameGender = pronoun.gender() != Gender.UNTOLD && pronoun.gender() == cluster.gender();
+    return best + known + (cluster.named() ? 0.3 : 0) + (sameGender ? 0.8 : 0);
   }
 
   private static boolean before(ActorMention mention, ActorMention pronoun) {
@@ -160,7 +159,9 @@ final class PronounLinker {
     return place - 1.6 * (pronoun.sentence() - mention.sentence());
   }
 
-  /** Two arguments of one verb are not the same, nor is a phrase the same as a pronoun within it. */
+  /**
+   * Two arguments of one verb are not the same, nor is a phrase the same as a pronoun within it.
+   */
   private boolean bound(ActorMention mention, ActorMention pronoun) {
     if (mention.sentence() != pronoun.sentence()) {
       return false;
@@ -170,7 +171,8 @@ final class PronounLinker {
       return !inClauseBelow(sentence, mention.head(), pronoun.head());
     }
     boolean possessive = sentence.word(pronoun.head()).relation().equals("nmod:poss");
-    return !possessive && sentence.word(mention.head()).head() == sentence.word(pronoun.head()).head();
+    return !possessive
+        && sentence.word(mention.head()).head() == sentence.word(pronoun.head()).head();
   }
 
   private static boolean inClauseBelow(ActorSentence sentence, int above, int below) {

@@ -47,8 +47,7 @@ final class ContentFinder {
       case INFINITIVE -> complement("to");
       case GERUND -> gerund();
       case RAISED -> raised();
-      case PASSIVE_INFINITIVE ->
-          Clauses.passive(sentence, verb) ? raised() : Optional.empty();
+      case PASSIVE_INFINITIVE -> Clauses.passive(sentence, verb) ? raised() : Optional.empty();
       case OBJECT -> object();
       case DOCUMENT -> document();
       case OBJECT_AND_INFINITIVE -> objectAndInfinitive();

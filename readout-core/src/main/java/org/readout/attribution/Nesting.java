@@ -7,8 +7,8 @@ import org.readout.model.Span;
 import org.readout.model.Stance;
 
 /**
- * Keeps of the attributions inside other sources' words those that bring in a further voice: what
- * a speaker says of his own thoughts, and what others praise or plan by his account, does not.
+ * Keeps of the attributions inside other sources' words those that bring in a further voice: what a
+ * speaker says of his own thoughts, and what others praise or plan by his account, does not.
  */
 final class Nesting {
   private static final Set<String> SPEAKERS_OWN = Set.of("i", "we", "you", "me", "us", "my", "our");

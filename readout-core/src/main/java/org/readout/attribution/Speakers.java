@@ -36,10 +36,14 @@ final class Speakers {
     return passage.quotationAround(verb).equals(passage.quotationAround(doer));
   }
 
-  /** In {@code "…", said the mayor} and {@code "…", the mayor said} the speaker stands next to it. */
+  /**
+   * In {@code "…", said the mayor} and {@code "…", the mayor said} the speaker stands next to it.
+   */
   private static int beside(Passage passage, int verb) {
     int after = nominal(passage, verb + 1, verb, 1);
-    return after >= 0 ? after : nominal(passage, Clauses.group(passage.sentence(), verb).nextSetBit(0) - 1, verb, -1);
+    return after >= 0
+        ? after
+        : nominal(passage, Clauses.group(passage.sentence(), verb).nextSetBit(0) - 1, verb, -1);
   }
 
   private static int nominal(Passage passage, int next, int verb, int direction) {
@@ -56,7 +60,10 @@ final class Speakers {
   private static int top(Sentence sentence, int word, int verb) {
     int at = word;
     int head = sentence.word(at).head();
-    while (head >= 0 && (head > verb) == (at > verb) && head != verb && nominalLink(sentence, at, head)) {
+    while (head >= 0
+        && (head > verb) == (at > verb)
+        && head != verb
+        && nominalLink(sentence, at, head)) {
       at = head;
       head = sentence.word(at).head();
     }

@@ -75,7 +75,8 @@ final class Cast {
       case "human":
         return kind(entity, EntityKind.PERSON)
             || kind(entity, EntityKind.GROUP)
-            || sentence.word(word).xpos().equals("PRP") && !sentence.word(word).lemma().equals("it");
+            || sentence.word(word).xpos().equals("PRP")
+                && !sentence.word(word).lemma().equals("it");
       case "country":
         return kind(entity, EntityKind.PLACE)
             && entity.flatMap(one -> one.affiliation().country()).isPresent();

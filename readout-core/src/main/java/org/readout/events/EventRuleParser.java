@@ -47,16 +47,42 @@ final class EventRuleParser {
       return Optional.empty();
     }
     Set<String> over = Set.copyOf(stanza.list("over"));
-    String note = stanza.all("note").stream().map(Stanza.Entry::value).collect(Collectors.joining(" "));
+    String note =
+        stanza.all("note").stream().map(Stanza.Entry::value).collect(Collectors.joining(" "));
     return Optional.of(
-        new EventRule(id, stanza.file(), stanza.line(), code.get(), patterns, roles, needs, conditions, anySides, over, insteadOf, examples, note));
+        new EventRule(
+            id,
+            stanza.file(),
+            stanza.line(),
+            code.get(),
+            patterns,
+            roles,
+            needs,
+            conditions,
+            anySides,
+            over,
+            insteadOf,
+            examples,
+            note));
   }
 
   private void checkSingleKeys() {
-    for (String key : List.of("rule", "event", "cameo", "actor", "recipient", "noun actor", "noun recipient", "sides")) {
+    for (String key :
+        List.of(
+            "rule",
+            "event",
+            "cameo",
+            "actor",
+            "recipient",
+            "noun actor",
+            "noun recipient",
+            "sides")) {
       List<Stanza.Entry> entries = stanza.all(key);
       if (entries.size() > 1) {
-        problem(entries.get(1), "read \"%s:\" a second time; write it once in a rule, and a blank line between rules".formatted(key));
+        problem(
+            entries.get(1),
+            "read \"%s:\" a second time; write it once in a rule, and a blank line between rules"
+                .formatted(key));
       }
     }
   }
@@ -64,7 +90,9 @@ final class EventRuleParser {
   private RuleId id() {
     Optional<Stanza.Entry> entry = stanza.first("rule");
     if (entry.isEmpty()) {
-      problems.add(stanza.problem("read no \"rule:\"; write a lasting name such as rule: protest/march-against"));
+      problems.add(
+          stanza.problem(
+              "read no \"rule:\"; write a lasting name such as rule: protest/march-against"));
       return NAMELESS;
     }
     try {
@@ -78,18 +106,26 @@ final class EventRuleParser {
   private Optional<EventCode> code() {
     Optional<Stanza.Entry> entry = stanza.first("event");
     if (entry.isEmpty()) {
-      problems.add(stanza.problem("read no \"event:\"; write a PLOVER type and, where one fits, its mode: event: ASSAULT aerial"));
+      problems.add(
+          stanza.problem(
+              "read no \"event:\"; write a PLOVER type and, where one fits, its mode: event: ASSAULT aerial"));
       return Optional.empty();
     }
     String[] parts = entry.get().value().split("\\s+");
     Optional<EventType> type = Ontology.type(parts[0]);
     if (type.isEmpty() || parts.length > 2) {
-      problem(entry.get(), "read event \"%s\"; write one of %s and at most one mode".formatted(entry.get().value(), List.of(EventType.values())));
+      problem(
+          entry.get(),
+          "read event \"%s\"; write one of %s and at most one mode"
+              .formatted(entry.get().value(), List.of(EventType.values())));
       return Optional.empty();
     }
     Optional<String> mode = parts.length == 2 ? Optional.of(parts[1]) : Optional.empty();
     if (mode.isPresent() && !ontology.modes(type.get()).contains(mode.get())) {
-      problem(entry.get(), "read mode \"%s\"; write one of %s, or none".formatted(mode.get(), ontology.modes(type.get())));
+      problem(
+          entry.get(),
+          "read mode \"%s\"; write one of %s, or none"
+              .formatted(mode.get(), ontology.modes(type.get())));
     }
     return Optional.of(new EventCode(type.get(), mode, contexts(), cameo()));
   }
@@ -98,7 +134,9 @@ final class EventRuleParser {
     for (Stanza.Entry entry : stanza.all("contexts")) {
       for (String context : entry.list()) {
         if (!ontology.contexts().contains(context)) {
-          problem(entry, "read context \"%s\"; write one of %s".formatted(context, ontology.contexts()));
+          problem(
+              entry,
+              "read context \"%s\"; write one of %s".formatted(context, ontology.contexts()));
         }
       }
     }
@@ -108,7 +146,10 @@ final class EventRuleParser {
   private Optional<String> cameo() {
     Optional<Stanza.Entry> entry = stanza.first("cameo");
     if (entry.isPresent() && ontology.cameo(entry.get().value()).isEmpty()) {
-      problem(entry.get(), "read code \"%s\"; write a CAMEO code of two to four digits, as text".formatted(entry.get().value()));
+      problem(
+          entry.get(),
+          "read code \"%s\"; write a CAMEO code of two to four digits, as text"
+              .formatted(entry.get().value()));
     }
     return entry.map(Stanza.Entry::value);
   }
@@ -128,7 +169,9 @@ final class EventRuleParser {
     }
     Optional<RoleExpression> role = RoleExpression.parse(entry.get().value());
     if (role.isEmpty()) {
-      problem(entry.get(), "read \"%s: %s\"; %s".formatted(key, entry.get().value(), RoleExpression.REMEDY));
+      problem(
+          entry.get(),
+          "read \"%s: %s\"; %s".formatted(key, entry.get().value(), RoleExpression.REMEDY));
     }
     return role;
   }
@@ -137,10 +180,14 @@ final class EventRuleParser {
     Set<Need> needs = EnumSet.noneOf(Need.class);
     for (Stanza.Entry entry : stanza.all("needs")) {
       for (String word : entry.list()) {
-        Optional<Need> side = Stream.of(Need.values()).filter(s -> s.word().equals(word)).findFirst();
+        Optional<Need> side =
+            Stream.of(Need.values()).filter(s -> s.word().equals(word)).findFirst();
         side.ifPresent(needs::add);
         if (side.isEmpty()) {
-          problem(entry, "read \"needs: %s\"; write actor, recipient or two sides; several with a comma".formatted(entry.value()));
+          problem(
+              entry,
+              "read \"needs: %s\"; write actor, recipient or two sides; several with a comma"
+                  .formatted(entry.value()));
         }
       }
     }
@@ -169,7 +216,10 @@ final class EventRuleParser {
   private boolean anySides() {
     Optional<Stanza.Entry> entry = stanza.first("sides");
     if (entry.isPresent() && !entry.get().value().equals("any")) {
-      problem(entry.get(), "read \"sides: %s\"; write sides: any, or leave the line out".formatted(entry.get().value()));
+      problem(
+          entry.get(),
+          "read \"sides: %s\"; write sides: any, or leave the line out"
+              .formatted(entry.get().value()));
     }
     return entry.isPresent();
   }
@@ -182,7 +232,8 @@ final class EventRuleParser {
         Optional<Condition> condition = parser.parse(entry.key().equals("unless"), entry.value());
         condition.ifPresent(conditions::add);
         if (condition.isEmpty()) {
-          problem(entry, "read \"%s: %s\"; %s".formatted(entry.key(), entry.value(), parser.remedy()));
+          problem(
+              entry, "read \"%s: %s\"; %s".formatted(entry.key(), entry.value(), parser.remedy()));
         }
       }
     }
@@ -197,7 +248,9 @@ final class EventRuleParser {
       }
     }
     if (patterns.isEmpty() && problems.size() == problemsBefore) {
-      problems.add(stanza.problem("read no words that trigger the rule; write verbs:, nouns:, phrases: or adjectives:"));
+      problems.add(
+          stanza.problem(
+              "read no words that trigger the rule; write verbs:, nouns:, phrases: or adjectives:"));
     }
     return patterns;
   }
@@ -205,11 +258,17 @@ final class EventRuleParser {
   private Optional<Pattern> pattern(Stanza.Entry entry, Pattern.Kind kind, String text) {
     List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[\\s-]+"));
     if (kind == Pattern.Kind.PHRASE && words.size() < 2) {
-      problem(entry, "read phrase \"%s\"; write a verb and its object or complement, or move it to verbs:".formatted(text));
+      problem(
+          entry,
+          "read phrase \"%s\"; write a verb and its object or complement, or move it to verbs:"
+              .formatted(text));
       return Optional.empty();
     }
     if (!words.stream().allMatch(word -> word.matches("[\\p{L}\\p{N}'.]+"))) {
-      problem(entry, "read \"%s\" under %s; write lemmas with commas between them".formatted(text, kind.key()));
+      problem(
+          entry,
+          "read \"%s\" under %s; write lemmas with commas between them"
+              .formatted(text, kind.key()));
       return Optional.empty();
     }
     return Optional.of(new Pattern(kind, words));
@@ -219,19 +278,29 @@ final class EventRuleParser {
     List<RuleExample> examples = new ArrayList<>();
     for (Stanza.Entry entry : stanza.entries()) {
       if (entry.key().equals("yes") || entry.key().equals("no")) {
-        examples.add(new RuleExample(id, stanza.file(), entry.line(), entry.value(), entry.key().equals("yes"), Optional.empty()));
+        examples.add(
+            new RuleExample(
+                id,
+                stanza.file(),
+                entry.line(),
+                entry.value(),
+                entry.key().equals("yes"),
+                Optional.empty()));
       } else if (entry.key().equals("as")) {
         addSides(entry, examples);
       }
     }
     requireExample(examples, true, "yes: with a sentence in which the rule finds its event");
-    requireExample(examples, false, "no: with a sentence that looks alike but tells of no such event");
+    requireExample(
+        examples, false, "no: with a sentence that looks alike but tells of no such event");
     return examples;
   }
 
   private void requireExample(List<RuleExample> examples, boolean fires, String remedy) {
     if (examples.stream().noneMatch(example -> example.fires() == fires)) {
-      problems.add(stanza.problem("read a rule without \"%s:\"; write %s".formatted(fires ? "yes" : "no", remedy)));
+      problems.add(
+          stanza.problem(
+              "read a rule without \"%s:\"; write %s".formatted(fires ? "yes" : "no", remedy)));
     }
   }
 
@@ -239,11 +308,17 @@ final class EventRuleParser {
     int last = examples.size() - 1;
     String[] sides = entry.value().split("->", -1);
     if (last < 0 || !examples.get(last).fires() || examples.get(last).sides().isPresent()) {
-      problem(entry, "read \"as:\" without a yes: before it; write it on the line after the yes: whose sides it gives");
+      problem(
+          entry,
+          "read \"as:\" without a yes: before it; write it on the line after the yes: whose sides it gives");
     } else if (sides.length != 2) {
-      problem(entry, "read \"as: %s\"; write as: actors -> recipients, several joined by +, none for an empty side".formatted(entry.value()));
+      problem(
+          entry,
+          "read \"as: %s\"; write as: actors -> recipients, several joined by +, none for an empty side"
+              .formatted(entry.value()));
     } else {
-      examples.set(last, examples.get(last).with(new RuleExample.Sides(side(sides[0]), side(sides[1]))));
+      examples.set(
+          last, examples.get(last).with(new RuleExample.Sides(side(sides[0]), side(sides[1]))));
     }
   }
 

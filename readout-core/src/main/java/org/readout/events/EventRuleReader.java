@@ -17,9 +17,28 @@ final class EventRuleReader {
   /** Every key of an event rule, in the order in which a rule is best written. */
   static final List<String> KEYS =
       List.of(
-          "rule", "event", "cameo", "contexts", "verbs", "nouns", "phrases", "adjectives", "actor",
-          "recipient", "noun actor", "noun recipient", "needs", "if", "unless", "sides", "over", "instead of",
-          "yes", "as", "no", "note");
+          "rule",
+          "event",
+          "cameo",
+          "contexts",
+          "verbs",
+          "nouns",
+          "phrases",
+          "adjectives",
+          "actor",
+          "recipient",
+          "noun actor",
+          "noun recipient",
+          "needs",
+          "if",
+          "unless",
+          "sides",
+          "over",
+          "instead of",
+          "yes",
+          "as",
+          "no",
+          "note");
 
   private final StanzaReader stanzas = new StanzaReader(Set.copyOf(KEYS));
   private final Ontology ontology;
@@ -47,7 +66,10 @@ final class EventRuleReader {
     for (EventRule rule : rules) {
       EventRule first = byName.putIfAbsent(rule.id().value(), rule);
       if (first != null) {
-        problem(rule, "read rule \"%s\", which stands at %s:%d already; write another name".formatted(rule.id(), first.file(), first.line()));
+        problem(
+            rule,
+            "read rule \"%s\", which stands at %s:%d already; write another name"
+                .formatted(rule.id(), first.file(), first.line()));
       }
     }
     for (EventRule rule : rules) {
@@ -65,18 +87,37 @@ final class EventRuleReader {
       Set<String> own = new HashSet<>();
       for (Pattern pattern : rule.patterns()) {
         if (!own.add(pattern.kind().key() + pattern)) {
-          problem(rule, "read \"%s\" twice under %s; write it once".formatted(pattern, pattern.kind().key()));
+          problem(
+              rule,
+              "read \"%s\" twice under %s; write it once".formatted(pattern, pattern.kind().key()));
         }
         EventRule first = seen.putIfAbsent(signature(rule, pattern), rule);
-        if (first != null && first != rule && !first.over().contains(rule.id().value()) && !rule.over().contains(first.id().value())) {
-          problem(rule, "read %s \"%s\" under the same conditions as in %s (%s:%d); write a condition, or over: %s".formatted(pattern.kind().key(), pattern, first.id(), first.file(), first.line(), first.id()));
+        if (first != null
+            && first != rule
+            && !first.over().contains(rule.id().value())
+            && !rule.over().contains(first.id().value())) {
+          problem(
+              rule,
+              "read %s \"%s\" under the same conditions as in %s (%s:%d); write a condition, or over: %s"
+                  .formatted(
+                      pattern.kind().key(),
+                      pattern,
+                      first.id(),
+                      first.file(),
+                      first.line(),
+                      first.id()));
         }
       }
     }
   }
 
   private static String signature(EventRule rule, Pattern pattern) {
-    return pattern.kind() + "|" + pattern + "|" + rule.needs() + "|"
+    return pattern.kind()
+        + "|"
+        + pattern
+        + "|"
+        + rule.needs()
+        + "|"
         + rule.conditions().stream().map(Condition::toString).sorted().toList();
   }
 

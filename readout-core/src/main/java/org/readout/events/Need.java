@@ -19,7 +19,9 @@ enum Need {
     return word;
   }
 
-  /** @param received recipients of whatever kind, things among them */
+  /**
+   * @param received recipients of whatever kind, things among them
+   */
   boolean metBy(Match match, List<Integer> received) {
     switch (this) {
       case ACTOR:

@@ -28,8 +28,7 @@ final class RuleMatcher {
     List<Integer> received =
         without(
             actors,
-            sideWords.recipients(
-                without(actors, fillers(Side.RECIPIENT, rule, trigger, actors))));
+            sideWords.recipients(without(actors, fillers(Side.RECIPIENT, rule, trigger, actors))));
     List<Integer> recipients =
         rule.verbal() ? without(actors, sideWords.acting(received)) : received;
     Match match = new Match(rule, trigger, rule.code(), actors, recipients);
@@ -124,7 +123,9 @@ final class RuleMatcher {
         : grammar.verbFrame(trigger.head(), trigger.preposition());
   }
 
-  /** @param received recipients of whatever kind, things among them */
+  /**
+   * @param received recipients of whatever kind, things among them
+   */
   private List<String> lacks(Match match, List<Integer> received) {
     EventRule rule = match.rule();
     List<String> lacks = new ArrayList<>();

@@ -20,7 +20,8 @@ final class SlotParser {
       return whole;
     }
     if (text.startsWith(POSSESSOR + " of ")) {
-      return parse(text.substring(POSSESSOR.length() + 4)).flatMap(slot -> part(slot, Part.POSSESSOR));
+      return parse(text.substring(POSSESSOR.length() + 4))
+          .flatMap(slot -> part(slot, Part.POSSESSOR));
     }
     if (text.endsWith(" " + POSSESSOR)) {
       return parse(before(text, POSSESSOR)).flatMap(slot -> part(slot, Part.POSSESSOR));
@@ -48,7 +49,9 @@ final class SlotParser {
         : Optional.empty();
   }
 
-  /** "object of P" is any noun that P governs; "subject of P" is what P governs below the subject. */
+  /**
+   * "object of P" is any noun that P governs; "subject of P" is what P governs below the subject.
+   */
   private static Optional<Slot> governed(String text) {
     int of = text.indexOf(" of ");
     if (of < 0) {

@@ -82,7 +82,9 @@ final class Tree {
     return false;
   }
 
-  /** A word with the nouns or verbs that are joined to it; verbs with a subject of their own not. */
+  /**
+   * A word with the nouns or verbs that are joined to it; verbs with a subject of their own not.
+   */
   List<Integer> withConjuncts(int i) {
     List<Integer> found = new ArrayList<>();
     addWithConjuncts(i, found);
@@ -115,8 +117,11 @@ final class Tree {
       String relation = word(child).relation();
       boolean bare = relation.equals("nmod") && preposition(child).isEmpty();
       boolean narrows =
-          relation.equals("amod") || relation.equals("compound") || relation.equals("nmod:desc")
-              || relation.equals("advmod") || bare;
+          relation.equals("amod")
+              || relation.equals("compound")
+              || relation.equals("nmod:desc")
+              || relation.equals("advmod")
+              || bare;
       if (narrows) {
         addWithConjuncts(child, found);
       }
@@ -207,7 +212,10 @@ final class Tree {
     for (int i = word - 1; i >= 0; i--) {
       if (word(i).nominal() && !relativePronoun(i)) {
         int at = i;
-        while (head(at) >= 0 && head(at) < word && word(head(at)).nominal() && !relation(at, "appos")) {
+        while (head(at) >= 0
+            && head(at) < word
+            && word(head(at)).nominal()
+            && !relation(at, "appos")) {
           at = head(at);
         }
         return at;

@@ -32,8 +32,7 @@ final class VerbRoles {
 
   /** Whether the verb's surface subject is the one to whom it is done. */
   boolean passive(int verb) {
-    boolean subjectOfPassive =
-        tree.hasChild(verb, "nsubj:pass") && !tree.hasChild(verb, "nsubj");
+    boolean subjectOfPassive = tree.hasChild(verb, "nsubj:pass") && !tree.hasChild(verb, "nsubj");
     if (tree.hasChild(verb, "aux:pass") || subjectOfPassive) {
       return true;
     }

@@ -103,10 +103,14 @@ public final class Phrases {
 
   /** Keeps "El-Amin" whole where the tree hangs its hyphen elsewhere. */
   private static BitSet withMarksBetween(Sentence sentence, BitSet words) {
-    for (int i = words.nextSetBit(0); i >= 0 && i + 2 < sentence.size(); i = words.nextSetBit(i + 1)) {
+    for (int i = words.nextSetBit(0);
+        i >= 0 && i + 2 < sentence.size();
+        i = words.nextSetBit(i + 1)) {
       boolean mark = sentence.word(i + 1).is(Upos.PUNCT) && words.get(i + 2);
       boolean joined = sentence.word(i).span().end() == sentence.word(i + 1).span().start();
-      if (mark && joined && sentence.word(i + 1).span().end() == sentence.word(i + 2).span().start()) {
+      if (mark
+          && joined
+          && sentence.word(i + 1).span().end() == sentence.word(i + 2).span().start()) {
         words.set(i + 1);
       }
     }

@@ -23,8 +23,6 @@ public record CameoCode(
 
   /** The code one digit shorter; empty for a root. */
   public Optional<String> parent() {
-    return code.length() > 2
-        ? Optional.of(code.substring(0, code.length() - 1))
-        : Optional.empty();
+    return code.length() > 2 ? Optional.of(code.substring(0, code.length() - 1)) : Optional.empty();
   }
 }

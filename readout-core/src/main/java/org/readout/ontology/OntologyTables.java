@@ -19,8 +19,7 @@ final class OntologyTables {
   static final List<String> MODES = List.of("event", "mode", "score", "label");
   static final List<String> CONTEXTS = List.of("context", "label");
   static final List<String> SECTORS = List.of("code", "group", "label");
-  static final List<String> CAMEO =
-      List.of("code", "quad", "goldstein", "event", "mode", "label");
+  static final List<String> CAMEO = List.of("code", "quad", "goldstein", "event", "mode", "label");
 
   private final List<Problem> problems;
 
@@ -31,8 +30,7 @@ final class OntologyTables {
   Map<EventType, Integer> quads(Table table) {
     Map<EventType, Integer> quads = new EnumMap<>(EventType.class);
     for (Table.Row row : table.rows()) {
-      checkedType(table, row)
-          .ifPresent(type -> quads.put(type, quad(table, row)));
+      checkedType(table, row).ifPresent(type -> quads.put(type, quad(table, row)));
     }
     return quads;
   }

@@ -12,11 +12,15 @@ import org.readout.language.Word;
 import org.readout.model.EventMention;
 import org.readout.model.Place;
 
-/** Tells where an event was, from the phrases that hang on its trigger or on the clause around it. */
+/**
+ * Tells where an event was, from the phrases that hang on its trigger or on the clause around it.
+ */
 final class EventPlace {
   private final Map<String, String> prepositions;
 
-  /** @param prepositions what each tells of a place after it: at, from, to, of */
+  /**
+   * @param prepositions what each tells of a place after it: at, from, to, of
+   */
   EventPlace(Map<String, String> prepositions) {
     this.prepositions = Map.copyOf(prepositions);
   }
@@ -44,8 +48,7 @@ final class EventPlace {
       String tells = prepositions.getOrDefault(caseOf(sentence, child), "");
       boolean end = (tells.equals("to") || tells.equals("from")) && !relation.equals("acl");
       if (end || relation.equals("obj")) {
-        Optional<Place> place =
-            places.stream().filter(p -> p.phrase().head() == child).findFirst();
+        Optional<Place> place = places.stream().filter(p -> p.phrase().head() == child).findFirst();
         if (place.isPresent()) {
           return place;
         }
@@ -56,7 +59,18 @@ final class EventPlace {
 
   private static boolean climbs(Word word) {
     return switch (word.baseRelation()) {
-      case "nsubj", "obj", "obl", "nmod", "xcomp", "ccomp", "parataxis", "acl", "advcl", "compound", "conj" -> true;
+      case "nsubj",
+          "obj",
+          "obl",
+          "nmod",
+          "xcomp",
+          "ccomp",
+          "parataxis",
+          "acl",
+          "advcl",
+          "compound",
+          "conj" ->
+          true;
       default -> false;
     };
   }

@@ -12,7 +12,9 @@ import org.readout.rules.Problem;
 import org.readout.rules.RuleFileException;
 import org.readout.rules.RuleFiles;
 
-/** The places that the tables know, by name. Towns are read from their line when first asked for. */
+/**
+ * The places that the tables know, by name. Towns are read from their line when first asked for.
+ */
 final class Gazetteer {
   private final Map<String, List<Location>> lands = new HashMap<>();
   private final Towns towns;

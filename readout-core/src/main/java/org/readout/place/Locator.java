@@ -21,8 +21,7 @@ public final class Locator {
   private final PlaceResolver resolver;
   private final EventPlace eventPlace;
 
-  private Locator(
-      Gazetteer gazetteer, Map<String, String> prepositions, Set<String> shadows) {
+  private Locator(Gazetteer gazetteer, Map<String, String> prepositions, Set<String> shadows) {
     this.names = new PlaceNameFinder(gazetteer, prepositions.keySet(), shadows);
     this.resolver = new PlaceResolver(gazetteer);
     this.eventPlace = new EventPlace(prepositions);
@@ -38,8 +37,7 @@ public final class Locator {
     Map<String, String> prepositions = new HashMap<>();
     Set<String> shadows = new HashSet<>();
     PlaceTable table = new PlaceTable(files, problems);
-    table.rows(
-        "en/places/prepositions.tsv", 4, cells -> prepositions.put(cells[0], cells[1]));
+    table.rows("en/places/prepositions.tsv", 4, cells -> prepositions.put(cells[0], cells[1]));
     table.rows("en/actors/shadows.tsv", 3, cells -> shadows.add(cells[0]));
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);

@@ -79,12 +79,17 @@ final class PlaceNameFinder {
     if (name != null && name.kind() == EntityKind.PLACE) {
       return Optional.of(recognised(analysis, sentence, name, first));
     }
-    boolean other = name != null && (name.kind() == EntityKind.PERSON || name.kind() == EntityKind.ORGANISATION);
-    return other || !proper(sentence, first) ? Optional.empty() : known(analysis, sentence, names, first);
+    boolean other =
+        name != null
+            && (name.kind() == EntityKind.PERSON || name.kind() == EntityKind.ORGANISATION);
+    return other || !proper(sentence, first)
+        ? Optional.empty()
+        : known(analysis, sentence, names, first);
   }
 
   private PlaceName recognised(Analysis analysis, Sentence sentence, Name name, int first) {
-    int from = first < name.last() && sentence.word(first).lemma().equals("the") ? first + 1 : first;
+    int from =
+        first < name.last() && sentence.word(first).lemma().equals("the") ? first + 1 : first;
     for (int last = name.last(); last >= from; last--) {
       List<Location> places = gazetteer.find(text(analysis, sentence, from, last));
       if (!places.isEmpty() && (last == name.last() || divided(sentence, last))) {
@@ -99,8 +104,7 @@ final class PlaceNameFinder {
   }
 
   /** The longest known name from a word on that no further name word continues. */
-  private Optional<PlaceName> known(
-      Analysis analysis, Sentence sentence, Name[] names, int first) {
+  private Optional<PlaceName> known(Analysis analysis, Sentence sentence, Name[] names, int first) {
     for (int last = Math.min(first + LONGEST, sentence.size()) - 1; last >= first; last--) {
       if (!proper(sentence, last)) {
         continue;
@@ -117,7 +121,11 @@ final class PlaceNameFinder {
   private boolean meant(Sentence sentence, int first, int last, List<Location> places) {
     boolean land =
         places.stream()
-            .anyMatch(p -> p.precision() == Precision.COUNTRY || p.geonames().isEmpty() || p.precision() == Precision.REGION && p.geonames().isPresent());
+            .anyMatch(
+                p ->
+                    p.precision() == Precision.COUNTRY
+                        || p.geonames().isEmpty()
+                        || p.precision() == Precision.REGION && p.geonames().isPresent());
     if (land) {
       return true;
     }

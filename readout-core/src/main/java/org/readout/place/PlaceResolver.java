@@ -16,8 +16,8 @@ import org.readout.model.Place;
 import org.readout.model.Precision;
 
 /**
- * Chooses which place of a name is meant: the one in the land that follows ("Paris, Texas"), else the
- * larger one, rather in a country and region that the report speaks of.
+ * Chooses which place of a name is meant: the one in the land that follows ("Paris, Texas"), else
+ * the larger one, rather in a country and region that the report speaks of.
  */
 final class PlaceResolver {
   private static final double COUNTRY_WEIGHT = 9;
@@ -71,11 +71,12 @@ final class PlaceResolver {
     return regions;
   }
 
-  /** The candidate that lies in the place named right after it: "Paris, Texas", "Paris in Texas". */
+  /**
+   * The candidate that lies in the place named right after it: "Paris, Texas", "Paris in Texas".
+   */
   private Optional<Location> toldBy(Analysis analysis, List<PlaceName> names, int i) {
     PlaceName name = names.get(i);
-    boolean country =
-        name.candidates().stream().anyMatch(p -> p.precision() == Precision.COUNTRY);
+    boolean country = name.candidates().stream().anyMatch(p -> p.precision() == Precision.COUNTRY);
     if (country || i + 1 >= names.size() || !follows(analysis, name, names.get(i + 1))) {
       return Optional.empty();
     }

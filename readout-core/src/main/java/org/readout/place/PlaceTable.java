@@ -33,9 +33,7 @@ final class PlaceTable {
 
   private static Problem wrongWidth(String name, String line, int read, int width) {
     return new Problem(
-        name,
-        1,
-        "read %d cells in \"%s\"; write %d, divided by tabs".formatted(read, line, width));
+        name, 1, "read %d cells in \"%s\"; write %d, divided by tabs".formatted(read, line, width));
   }
 
   /** The whole text of a table; empty, and a problem, where there is none. */

@@ -28,8 +28,11 @@ final class Composition {
     Table table = Table.read(text, List.of("inner", "outer", "result"), problems);
     Map<Status, Map<Status, Status>> results = new EnumMap<>(Status.class);
     for (Table.Row row : table.rows()) {
-      List<Status> cells = row.cells().stream().map(cell -> status(cell, row.line(), problems)).toList();
-      results.computeIfAbsent(cells.get(0), s -> new EnumMap<>(Status.class)).put(cells.get(1), cells.get(2));
+      List<Status> cells =
+          row.cells().stream().map(cell -> status(cell, row.line(), problems)).toList();
+      results
+          .computeIfAbsent(cells.get(0), s -> new EnumMap<>(Status.class))
+          .put(cells.get(1), cells.get(2));
     }
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
@@ -54,6 +57,8 @@ final class Composition {
 
   Status of(Status inner, Effect outer) {
     Status status = outer.status();
-    return status == Status.HAPPENED ? inner : results.getOrDefault(inner, Map.of()).getOrDefault(status, status);
+    return status == Status.HAPPENED
+        ? inner
+        : results.getOrDefault(inner, Map.of()).getOrDefault(status, status);
   }
 }

@@ -57,7 +57,8 @@ final class Grammar {
       if (DEFINITE.contains(word.relation())) {
         return false;
       }
-      if (word.relation().equals("det") && !Set.of("a", "an", "any", "some", "another", "no").contains(word.lemma())) {
+      if (word.relation().equals("det")
+          && !Set.of("a", "an", "any", "some", "another", "no").contains(word.lemma())) {
         return false;
       }
     }
@@ -65,6 +66,8 @@ final class Grammar {
   }
 
   static boolean verbal(Sentence sentence, int word) {
-    return sentence.word(word).is(Upos.VERB) || sentence.word(word).is(Upos.AUX) || child(sentence, word, Set.of("cop")) >= 0;
+    return sentence.word(word).is(Upos.VERB)
+        || sentence.word(word).is(Upos.AUX)
+        || child(sentence, word, Set.of("cop")) >= 0;
   }
 }

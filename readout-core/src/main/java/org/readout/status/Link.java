@@ -36,7 +36,10 @@ enum Link {
   static Link of(Sentence sentence, int index) {
     Word word = sentence.word(index);
     return switch (word.baseRelation()) {
-      case "xcomp" -> Grammar.leader(sentence, index).equals("to") || !word.xpos().equals("VBG") ? INFINITIVE : GERUND;
+      case "xcomp" ->
+          Grammar.leader(sentence, index).equals("to") || !word.xpos().equals("VBG")
+              ? INFINITIVE
+              : GERUND;
       case "ccomp", "csubj" -> clause(sentence, index);
       case "advcl" -> ADVERBIAL;
       case "acl" -> adnominal(sentence, index);

@@ -36,7 +36,10 @@ final class Stances {
         weights.put(stance, new Weight(effect, Double.parseDouble(table.cell(row, "certainty"))));
       } catch (IllegalArgumentException e) {
         problems.add(
-            new Problem(FILE, row.line(), "read %s; write stance, effect and a number".formatted(row.cells())));
+            new Problem(
+                FILE,
+                row.line(),
+                "read %s; write stance, effect and a number".formatted(row.cells())));
       }
     }
     if (!problems.isEmpty()) {

@@ -3,7 +3,6 @@ package org.readout.status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.readout.language.Analysis;
 import org.readout.language.Phrases;
 import org.readout.language.Sentence;
@@ -17,8 +16,8 @@ import org.readout.model.Status;
 import org.readout.rules.RuleFiles;
 
 /**
- * Judges how an event is told: as done, not done, planned, demanded or supposed, by composing
- * every rule on the way from its word up to the innermost source and beyond.
+ * Judges how an event is told: as done, not done, planned, demanded or supposed, by composing every
+ * rule on the way from its word up to the innermost source and beyond.
  */
 public final class StatusFinder {
   private final StatusRules rules;
@@ -26,7 +25,8 @@ public final class StatusFinder {
   private final Stances stances;
   private final EventNouns eventNouns;
 
-  private StatusFinder(StatusRules rules, Composition composition, Stances stances, EventNouns eventNouns) {
+  private StatusFinder(
+      StatusRules rules, Composition composition, Stances stances, EventNouns eventNouns) {
     this.rules = rules;
     this.composition = composition;
     this.stances = stances;
@@ -36,7 +36,10 @@ public final class StatusFinder {
   /** Reads the status rules of {@code en/status}. */
   public static StatusFinder load(RuleFiles files) {
     return new StatusFinder(
-        StatusRules.load(files), Composition.load(files), Stances.load(files), EventNouns.load(files));
+        StatusRules.load(files),
+        Composition.load(files),
+        Stances.load(files),
+        EventNouns.load(files));
   }
 
   /**
@@ -57,7 +60,8 @@ public final class StatusFinder {
       status = composition.of(status, stances.effect(chain.get(0).stance()));
     }
     List<Step> all = new Way(rules, sentence, Grammar.NONE).from(trigger.head());
-    return new Judgement(status, hedges(analysis, sentence, all, chain), certainty(all, chain, status));
+    return new Judgement(
+        status, hedges(analysis, sentence, all, chain), certainty(all, chain, status));
   }
 
   private static int cueWord(Attribution attribution, Sentence sentence) {
@@ -68,7 +72,8 @@ public final class StatusFinder {
         .orElse(Grammar.NONE);
   }
 
-  private static List<Mention> hedges(Analysis analysis, Sentence sentence, List<Step> steps, List<Attribution> chain) {
+  private static List<Mention> hedges(
+      Analysis analysis, Sentence sentence, List<Step> steps, List<Attribution> chain) {
     List<Mention> hedges = new ArrayList<>();
     for (Step step : steps) {
       if (step.rule().hedge()) {
@@ -110,7 +115,8 @@ public final class StatusFinder {
       for (int i = 0; i < sentence.size(); i++) {
         if (eventNouns.predicate(sentence, i)) {
           Phrase phrase = Phrases.word(analysis, sentence, i);
-          predicates.add(new Predicate(phrase, judge(analysis, phrase, chain(phrase, attributions))));
+          predicates.add(
+              new Predicate(phrase, judge(analysis, phrase, chain(phrase, attributions))));
         }
       }
     }
@@ -119,7 +125,9 @@ public final class StatusFinder {
 
   private static List<Attribution> chain(Phrase phrase, List<Attribution> attributions) {
     return attributions.stream()
-        .filter(attribution -> attribution.link() && attribution.content().covers(phrase.mention().extent()))
+        .filter(
+            attribution ->
+                attribution.link() && attribution.content().covers(phrase.mention().extent()))
         .sorted(Comparator.comparingInt(attribution -> attribution.content().extent().length()))
         .toList();
   }

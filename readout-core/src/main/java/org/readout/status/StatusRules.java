@@ -31,7 +31,10 @@ final class StatusRules {
   }
 
   private void add(Site site, String words, StatusRule rule) {
-    rules.computeIfAbsent(site, s -> new HashMap<>()).computeIfAbsent(words, w -> new ArrayList<>()).add(rule);
+    rules
+        .computeIfAbsent(site, s -> new HashMap<>())
+        .computeIfAbsent(words, w -> new ArrayList<>())
+        .add(rule);
   }
 
   List<StatusRule> of(Site site, String words) {

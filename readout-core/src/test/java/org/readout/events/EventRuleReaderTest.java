@@ -124,7 +124,6 @@ class EventRuleReaderTest {
   void aFileWithAProblemIsNotUsedByHalf() {
     String broken = WHOLE + "\nrule: assault/empty\n";
     assertThrows(
-        RuleFileException.class,
-        () -> EventFinder.load(Ontologies.with(Map.of(FILE, broken))));
+        RuleFileException.class, () -> EventFinder.load(Ontologies.with(Map.of(FILE, broken))));
   }
 }

@@ -60,14 +60,24 @@ final class TreeBook {
     Analysis analysis =
         new Analysis(Report.of("page", text, Optional.empty()), List.of(sentence), List.of());
     List<String> expected =
-        lines.stream().filter(line -> line.startsWith("-> ")).map(line -> line.substring(3)).toList();
+        lines.stream()
+            .filter(line -> line.startsWith("-> "))
+            .map(line -> line.substring(3))
+            .toList();
     return new Page(analysis, entities(analysis, sentence, rows), expected);
   }
 
   private static Word word(String[] row, Span span) {
     String features = row[2].equals("first") ? "NumType=Ord" : "_";
     return new Word(
-        span, row[1], row[2], Upos.valueOf(row[3]), row[4], features, Integer.parseInt(row[5]), row[6]);
+        span,
+        row[1],
+        row[2],
+        Upos.valueOf(row[3]),
+        row[4],
+        features,
+        Integer.parseInt(row[5]),
+        row[6]);
   }
 
   private static List<Entity> entities(Analysis analysis, Sentence sentence, List<String[]> rows) {
@@ -77,7 +87,11 @@ final class TreeBook {
         EntityKind kind = rows.get(i)[7].equals("P") ? EntityKind.PERSON : EntityKind.GROUP;
         entities.add(
             new Entity(
-                entities.size(), rows.get(i)[1], kind, Affiliation.UNKNOWN, true,
+                entities.size(),
+                rows.get(i)[1],
+                kind,
+                Affiliation.UNKNOWN,
+                true,
                 List.of(Phrases.nounPhrase(analysis, sentence, i))));
       }
     }
