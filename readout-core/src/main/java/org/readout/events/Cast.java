@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.language.Sentence;
@@ -14,13 +15,19 @@ import org.readout.model.Phrase;
 /** The entities of one sentence by the word that heads their mention. */
 final class Cast {
   private final Map<Integer, Entity> byHead;
+  private final Set<Entity> parties;
 
-  private Cast(Map<Integer, Entity> byHead) {
+  private Cast(Map<Integer, Entity> byHead, Set<Entity> parties) {
     this.byHead = byHead;
+    this.parties = parties;
   }
 
-  /** The casts of all sentences of a report, by sentence index. */
-  static Map<Integer, Cast> of(List<Entity> entities) {
+  /**
+   * The casts of all sentences of a report, by sentence index.
+   *
+   * @param parties entities who count as political in this report, whatever they are elsewhere
+   */
+  static Map<Integer, Cast> of(List<Entity> entities, Set<Entity> parties) {
     Map<Integer, Map<Integer, Entity>> found = new HashMap<>();
     for (Entity entity : entities) {
       for (Phrase mention : entity.mentions()) {
@@ -30,15 +37,20 @@ final class Cast {
       }
     }
     return found.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Cast(entry.getValue())));
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Cast(entry.getValue(), parties)));
   }
 
   static Cast empty() {
-    return new Cast(Map.of());
+    return new Cast(Map.of(), Set.of());
   }
 
   Optional<Entity> at(int word) {
     return Optional.ofNullable(byHead.get(word));
+  }
+
+  /** Whether somebody of a set is mentioned. */
+  boolean mentionsAny(Set<Entity> entities) {
+    return byHead.values().stream().anyMatch(entities::contains);
   }
 
   /** Whether a word heads somebody who may do a political act; places only if they are states. */
@@ -57,7 +69,7 @@ final class Cast {
   }
 
   boolean political(int word) {
-    return at(word).map(Entity::political).orElse(false);
+    return at(word).map(entity -> entity.political() || parties.contains(entity)).orElse(false);
   }
 
   /** Whether a word heads somebody of one of the classes that conditions name. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.language.Analysis;
 import org.readout.model.Entity;
@@ -56,20 +57,33 @@ public final class EventFinder {
 
   /** The events of a report in text order. */
   public List<EventMention> find(Analysis analysis, List<Entity> entities) {
-    return sentences(analysis, entities).flatMap(one -> one.events(index).stream()).toList();
+    List<List<EventMention>> first =
+        sentences(analysis, Cast.of(entities, Set.of())).map(one -> one.events(index)).toList();
+    Set<Entity> parties = Parties.of(first.stream().flatMap(List::stream).toList(), entities);
+    if (parties.isEmpty()) {
+      return first.stream().flatMap(List::stream).toList();
+    }
+    Map<Integer, Cast> casts = Cast.of(entities, parties);
+    return sentences(analysis, casts)
+        .flatMap(
+            one ->
+                one.mentionsAny(parties)
+                    ? one.events(index).stream()
+                    : first.get(one.place()).stream())
+        .toList();
   }
 
   /** The same with the rules that came close and what they lacked. */
   public EventExplanation explain(Analysis analysis, List<Entity> entities) {
+    Set<Entity> parties = Parties.of(find(analysis, entities), entities);
     List<EventExplanation> parts =
-        sentences(analysis, entities).map(one -> one.explain(index)).toList();
+        sentences(analysis, Cast.of(entities, parties)).map(one -> one.explain(index)).toList();
     return new EventExplanation(
         parts.stream().flatMap(part -> part.events().stream()).toList(),
         parts.stream().flatMap(part -> part.misses().stream()).toList());
   }
 
-  private Stream<SentenceEvents> sentences(Analysis analysis, List<Entity> entities) {
-    Map<Integer, Cast> casts = Cast.of(entities);
+  private Stream<SentenceEvents> sentences(Analysis analysis, Map<Integer, Cast> casts) {
     return analysis.sentences().stream()
         .map(
             sentence -> {

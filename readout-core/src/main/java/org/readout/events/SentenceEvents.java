@@ -10,6 +10,7 @@ import org.readout.language.Analysis;
 import org.readout.language.Phrases;
 import org.readout.language.Sentence;
 import org.readout.language.Word;
+import org.readout.model.Entity;
 import org.readout.model.EventMention;
 import org.readout.model.Phrase;
 
@@ -17,6 +18,7 @@ import org.readout.model.Phrase;
 final class SentenceEvents {
   private final Analysis analysis;
   private final Sentence sentence;
+  private final Cast cast;
   private final SentenceGrammar grammar;
   private final SideWords sideWords;
   private final RuleMatcher matcher;
@@ -26,11 +28,21 @@ final class SentenceEvents {
   SentenceEvents(Analysis analysis, Sentence sentence, Cast cast, GrammarWords words) {
     this.analysis = analysis;
     this.sentence = sentence;
+    this.cast = cast;
     this.grammar = new SentenceGrammar(sentence, words, cast::acts);
     this.sideWords = new SideWords(grammar, cast, words);
     this.matcher = new RuleMatcher(grammar, cast, sideWords);
     this.triggers = new TriggerFinder(grammar, words, cast);
     this.counts = new HeadCounts(grammar.tree(), words);
+  }
+
+  boolean mentionsAny(Set<Entity> entities) {
+    return cast.mentionsAny(entities);
+  }
+
+  /** Index of the sentence in the report. */
+  int place() {
+    return sentence.index();
   }
 
   /** The events that the rules find. */
