@@ -1,6 +1,8 @@
 package org.readout.events;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Tells the forms of clauses that conditions name: what is demanded, what is promised. */
 final class ClauseForms {
@@ -16,6 +18,11 @@ final class ClauseForms {
   /** "that he will not go". */
   static final String NEGATED = "negated";
 
+  /** "that he went", "that he goes", "that he may go": neither demanded nor promised. */
+  static final String TELLING = "telling";
+
+  private static final Set<String> FINITE = Set.of("MD", "VBD", "VBP", "VBZ");
+
   private final Tree tree;
   private final GrammarWords words;
 
@@ -29,18 +36,29 @@ final class ClauseForms {
     return forms.contains(INFINITIVE) && infinitive(verb)
         || forms.contains(OBLIGING) && modal(verb, WordList.DEMANDING)
         || forms.contains(PROMISING) && modal(verb, WordList.PROMISING)
-        || forms.contains(NEGATED) && negated(verb);
+        || forms.contains(NEGATED) && negated(verb)
+        || forms.contains(TELLING) && telling(verb);
   }
 
   private boolean infinitive(int verb) {
     boolean base = tree.tagged(verb, "VB");
     for (int helper : helpers(verb)) {
       base = base || tree.tagged(helper, "VB");
-      if (tree.tagged(helper, "MD") && !words.has(WordList.DEMANDING, tree.lemma(helper))) {
+      boolean demands = words.has(WordList.DEMANDING, tree.lemma(helper));
+      if (FINITE.contains(tree.word(helper).xpos()) && !demands) {
         return false;
       }
     }
     return base;
+  }
+
+  private boolean telling(int verb) {
+    List<Integer> finite = new ArrayList<>(helpers(verb));
+    finite.add(verb);
+    finite.removeIf(word -> !FINITE.contains(tree.word(word).xpos()));
+    return !finite.isEmpty()
+        && !modal(verb, WordList.DEMANDING)
+        && !modal(verb, WordList.PROMISING);
   }
 
   private boolean modal(int verb, WordList modals) {

@@ -25,7 +25,8 @@ final class ConditionParser {
           ClauseForms.INFINITIVE,
           ClauseForms.OBLIGING,
           ClauseForms.PROMISING,
-          ClauseForms.NEGATED);
+          ClauseForms.NEGATED,
+          ClauseForms.TELLING);
 
   private final Set<String> sectors;
 

@@ -110,7 +110,7 @@ final class TriggerFinder {
   private boolean belongs(int word, int head, BitSet found) {
     int above = tree.head(word);
     if (above == head || above >= 0 && found.get(above)) {
-      return completes(word, head);
+      return completes(word, head) && !governedByOther(word, found);
     }
     if (tree.word(word).nominal() && verbs.objects(head).contains(word)) {
       return true;
@@ -125,6 +125,12 @@ final class TriggerFinder {
             || tree.relation(word, "amod")
             || tree.relation(word, "fixed");
     return marks && above >= 0 && belowHead(above, head, found);
+  }
+
+  /** Whether a preposition that is no part of the pattern governs a noun: "in time for a trip". */
+  private boolean governedByOther(int word, BitSet found) {
+    boolean oblique = tree.relation(word, "obl") || tree.relation(word, "nmod");
+    return oblique && tree.hasChildOf(word, "case") && !caseFound(word, found);
   }
 
   /** "took the company to court", where "to court" hangs on the company. */
