@@ -1,6 +1,8 @@
 package org.readout.actors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -94,5 +96,70 @@ final class ActorFinderTest {
   void policeAreMorePoliticalThanACompany() {
     assertEquals(true, withMention("Turkish police arrested a man.", "Turkish police").political());
     assertEquals(false, withMention("The company fired a man.", "The company").political());
+  }
+
+  @Test
+  void apposedWordsTellWhoSomebodyIs() {
+    Entity person =
+        withMention("Jana Novak, the Slovak foreign minister, visited Peru.", "Jana Novak");
+    assertEquals("SVKGOV", person.affiliation().code().orElse(""));
+  }
+
+  @Test
+  void aPronounIsThePersonOfItsGenderWhoWasSpokenOf() {
+    String text = "President Maria Lopez met union leaders. She promised reforms.";
+    assertEquals("Maria Lopez", withMention(text, "She").name());
+  }
+
+  @Test
+  void aPronounIsNotTheOtherArgumentOfItsVerb() {
+    String text = "Brazil signed a treaty last week. Peru criticised it on Monday.";
+    assertEquals("Peru", withMention(text, "Peru").name());
+    assertNotEquals("Peru", withMention(text, "it").name());
+  }
+
+  @Test
+  void theGroupIsTheBodyNamedBefore() {
+    String text = "Hezbollah fired rockets on Monday. The group claimed success.";
+    assertEquals("Hezbollah", withMention(text, "The group").name());
+  }
+
+  @Test
+  void aGovernmentBelongsToThePersonWhoseItIs() {
+    String text = "President Juan Perez of Honduras resigned. His government fell.";
+    assertEquals(
+        Optional.of("HND"), withMention(text, "His government").affiliation().country());
+  }
+
+  @Test
+  void thePoliceOfAReportAboutOneCountryAreItsPolice() {
+    String text = "Kenya banned the rally. Police dispersed protesters in Nairobi.";
+    assertEquals("KENCOP", code(text, "Police"));
+  }
+
+  @Test
+  void aSheikhIsNoLandOfTheSameName() {
+    assertNotEquals(
+        Optional.of("MYS"), withMention("Sheikh Sabah resigned.", "Sheikh Sabah").affiliation().country());
+  }
+
+  @Test
+  void aSeaIsNoCountry() {
+    assertTrue(
+        entities("Ships crossed the South China Sea.").stream()
+            .noneMatch(e -> e.name().equals("China")));
+  }
+
+  @Test
+  void weAreWhoeverSaysSo() {
+    assertEquals("Norway", withMention("\"We want peace,\" Norway said.", "We").name());
+  }
+
+  @Test
+  void everythingHoldsOnlyMentionsOfTheText() {
+    String text = "The E.U. and NATO warned Russia's army. Its generals, however, laughed.";
+    for (Entity entity : entities(text)) {
+      entity.mentions().forEach(m -> assertTrue(text.contains(m.mention().text())));
+    }
   }
 }

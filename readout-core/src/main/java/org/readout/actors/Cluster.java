@@ -106,7 +106,7 @@ final class Cluster {
   boolean nameHolds(String word) {
     String wanted = word.toLowerCase(Locale.ROOT);
     return names.stream()
-        .flatMap(name -> List.of(name.toLowerCase(Locale.ROOT).split("[\\s-]+")).stream())
+        .flatMap(name -> List.of(name.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)).stream())
         .anyMatch(wanted::equals);
   }
 }

@@ -45,7 +45,7 @@ final class NameMatching {
   }
 
   private static List<String> words(String name) {
-    return Arrays.asList(name.replace(".", "").split("\\s+"));
+    return Arrays.asList(name.replace(".", "").split("\\s+", -1));
   }
 
   /** A shorter name whose words all stand in the longer one, in the same order. */
@@ -81,7 +81,7 @@ final class NameMatching {
 
   private static String initials(String name, boolean capitalsOnly) {
     StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[\\s-]+")) {
+    for (String word : name.split("[\\s-]+", -1)) {
       if (!word.isEmpty() && (!capitalsOnly || Character.isUpperCase(word.charAt(0)))) {
         initials.append(Character.toUpperCase(word.charAt(0)));
       }

@@ -56,7 +56,7 @@ final class Gazetteer {
   }
 
   private static List<String> parts(String cell) {
-    return cell.isEmpty() ? List.of() : List.of(cell.split("; "));
+    return cell.isEmpty() ? List.of() : List.of(cell.split("; ", -1));
   }
 
   private void addArea(String[] cells) {

@@ -119,13 +119,7 @@ final class PlaceNameFinder {
 
   /** A land is meant wherever it stands; a town where no other part of a name stands beside it. */
   private boolean meant(Sentence sentence, int first, int last, List<Location> places) {
-    boolean land =
-        places.stream()
-            .anyMatch(
-                p ->
-                    p.precision() == Precision.COUNTRY
-                        || p.geonames().isEmpty()
-                        || p.precision() == Precision.REGION && p.geonames().isPresent());
+    boolean land = places.stream().anyMatch(p -> p.precision() != Precision.CITY);
     if (land) {
       return true;
     }
