@@ -143,7 +143,8 @@ final class PronounLinker {
 
   private static boolean before(ActorMention mention, ActorMention pronoun) {
     int distance = pronoun.sentence() - mention.sentence();
-    return distance <= REACH && (distance > 0 || (distance == 0 && mention.head() < pronoun.head()));
+    return distance <= REACH
+        && (distance > 0 || (distance == 0 && mention.head() < pronoun.head()));
   }
 
   private double weight(ActorMention mention, ActorMention pronoun) {

@@ -15,8 +15,7 @@ import org.readout.model.EventMention;
  * that what happens to the same person elsewhere in the report counts as well.
  */
 final class Parties {
-  private static final Set<EntityKind> KINDS =
-      Set.of(EntityKind.PERSON, EntityKind.ORGANISATION);
+  private static final Set<EntityKind> KINDS = Set.of(EntityKind.PERSON, EntityKind.ORGANISATION);
 
   private Parties() {}
 
@@ -27,8 +26,7 @@ final class Parties {
       entity
           .mentions()
           .forEach(
-              mention ->
-                  byPlace.putIfAbsent(List.of(mention.sentence(), mention.head()), entity));
+              mention -> byPlace.putIfAbsent(List.of(mention.sentence(), mention.head()), entity));
     }
     Set<Entity> parties = new HashSet<>();
     for (EventMention event : events) {

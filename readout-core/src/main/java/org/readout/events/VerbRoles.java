@@ -248,13 +248,10 @@ final class VerbRoles {
   /** The last of the subjects before the verb: a dateline read as one stands further off. */
   private List<Integer> ownSubjects(int verb) {
     List<Integer> found = tree.bareChildren(verb, "nsubj");
-    found.removeIf(
-        word -> tree.falseSubject(word) || words.has(WordList.TIME, tree.lemma(word)));
+    found.removeIf(word -> tree.falseSubject(word) || words.has(WordList.TIME, tree.lemma(word)));
     List<Integer> before = found.stream().filter(word -> word < verb).toList();
     if (found.isEmpty()) {
-      return tree.hasChild(verb, "aux:pass")
-          ? masked.subjects(verb)
-          : subjectsOfFalseStart(verb);
+      return tree.hasChild(verb, "aux:pass") ? masked.subjects(verb) : subjectsOfFalseStart(verb);
     }
     List<Integer> subjects =
         new ArrayList<>(
