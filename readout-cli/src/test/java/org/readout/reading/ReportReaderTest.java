@@ -1,0 +1,155 @@
+package org.readout.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.readout.analyzer.TrainedAnalyzer;
+import org.readout.model.Claim;
+import org.readout.model.EventType;
+import org.readout.model.Participant;
+import org.readout.model.Reading;
+import org.readout.model.Report;
+import org.readout.model.Status;
+import org.readout.rules.RuleFiles;
+
+/** Reads short reports the whole way, with the model and the rules that ship. */
+class ReportReaderTest {
+  private static final ReportReader READER =
+      ReportReader.load(TrainedAnalyzer.load(), RuleFiles.shipped());
+
+  private static Reading read(String text) {
+    return READER.read(Report.of("t", text, Optional.of(LocalDate.of(2031, 5, 14))));
+  }
+
+  private static Claim claim(EventType type, String text) {
+    List<Claim> claims = read(text).claims();
+    return claims.stream()
+        .filter(claim -> claim.code().type() == type)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no %s among %s".formatted(type, claims)));
+  }
+
+  private static List<String> words(List<Participant> participants) {
+    return participants.stream().map(participant -> participant.mention().text()).toList();
+  }
+
+  private static List<String> chain(Claim claim) {
+    return claim.chain().stream()
+        .map(voice -> voice.source().orElseThrow().mention().text())
+        .toList();
+  }
+
+  @Test
+  void whatTheReportTellsItselfHasNoChain() {
+    Claim met =
+        claim(
+            EventType.CONSULT,
+            "Peruvian President Rosa Vega met Kenyan officials in Lima on Monday.");
+    assertEquals(List.of("Peruvian President Rosa Vega"), words(met.actors()));
+    assertEquals(
+        List.of("Kenyan officials"),
+        words(met.recipients()).stream().map(w -> w.substring(0, 16)).toList());
+    assertEquals(List.of(), chain(met));
+    assertEquals(Status.HAPPENED, met.judgement().status());
+    assertEquals(Optional.of(LocalDate.of(2031, 5, 12)), met.when().orElseThrow().from());
+  }
+
+  @Test
+  void aChainRunsFromTheInnermostSourceOutwards() {
+    Claim condemned =
+        claim(
+            EventType.ACCUSE,
+            "The Daily Courier reported that Duarte told lawmakers that Brazil had condemned the rebels.");
+    assertEquals(List.of("Duarte", "The Daily Courier"), chain(condemned));
+  }
+
+  @Test
+  void aStatementThatSomebodyReviewedHasBothInItsChain() {
+    Claim thanked =
+        claim(
+            EventType.SUPPORT,
+            "According to a ministry statement reviewed by the Lima Institute, Vega thanked Kenya for its help.");
+    assertEquals(List.of("a ministry statement", "the Lima Institute"), chain(thanked));
+  }
+
+  @Test
+  void whatIsYetToHappenDidNotHappen() {
+    assertEquals(
+        Status.NOT,
+        claim(EventType.ACCUSE, "Kenya has yet to condemn the rebels.").judgement().status());
+  }
+
+  @Test
+  void whatIsAskedForIsDemanded() {
+    List<Claim> claims =
+        read("Brazil urged Kenya to withdraw its troops from the border.").claims();
+    assertEquals(
+        List.of("REQUEST happened", "RETREAT demanded"),
+        claims.stream().map(c -> c.code().type() + " " + c.judgement().status().word()).toList());
+  }
+
+  @Test
+  void whatADenialHoldsDidNotHappenOnTheDeniersWord() {
+    Claim sent = claim(EventType.ASSAULT, "The minister denied that Kenya had bombed the camp.");
+    assertEquals(Status.NOT, sent.judgement().status());
+    assertEquals(List.of("The minister"), chain(sent));
+  }
+
+  @Test
+  void doubtOfTheNarratorIsKeptAsAHedge() {
+    Claim met = claim(EventType.CONSULT, "Vega reportedly met the rebels.");
+    assertEquals(
+        List.of("reportedly"), met.judgement().hedges().stream().map(h -> h.text()).toList());
+  }
+
+  @Test
+  void everyFieldsWordsStandInTheText() {
+    String text =
+        "Police in Nairobi arrested 12 protesters on Monday, the ministry said. \uD83D\uDE00 It said Brazil condemned the arrests.";
+    Reading reading = read(text);
+    List<Claim> claims = reading.claims();
+    assertTrue(claims.size() >= 2, claims.toString());
+    claims.stream()
+        .flatMap(
+            c ->
+                Stream.concat(
+                    Stream.of(c.trigger()),
+                    Stream.concat(c.actors().stream(), c.recipients().stream())
+                        .map(Participant::mention)))
+        .filter(mention -> mention.spans().size() == 1)
+        .forEach(mention -> assertEquals(mention.spans().get(0).of(text), mention.text()));
+  }
+
+  @Test
+  void theSameReportGivesTheSameReading() {
+    String text =
+        "Kenya and Brazil signed a treaty on Friday. The rebels rejected it, officials said.";
+    assertEquals(read(text), read(text));
+  }
+
+  @Test
+  void aTextInAnotherLanguageIsNotCodedAndSaysSo() {
+    Reading reading =
+        read(
+            "Die Präsidentin traf am Montag in Lima die Außenministerin von Kenia und sprach mit ihr über den Krieg und die Hilfe für die Flüchtlinge.");
+    assertEquals(List.of(), reading.claims());
+    assertTrue(reading.warnings().get(0).contains("German"), reading.warnings().toString());
+  }
+
+  @Test
+  void aReportWithoutADateSaysSo() {
+    Reading reading = READER.read(Report.of("t", "Kenya condemned the attack.", Optional.empty()));
+    assertTrue(reading.warnings().get(0).contains("no date"), reading.warnings().toString());
+  }
+
+  @Test
+  void anEmptyTextGivesAnEmptyReading() {
+    assertEquals(List.of(), read("").claims());
+    assertEquals(List.of(), read(" \n\n ").attributions());
+  }
+}
