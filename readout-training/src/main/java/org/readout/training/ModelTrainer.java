@@ -3,6 +3,7 @@ package org.readout.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.readout.analyzer.features.WordGroups;
 import org.readout.analyzer.features.WordSight;
 import org.readout.analyzer.lemma.Lemmatizer;
@@ -15,11 +16,14 @@ import org.readout.training.lemma.LemmaTrainer;
 final class ModelTrainer {
   private final Settings settings;
   private final byte[] groups;
+  private final List<GoldSentence> frames;
 
   /**
    * @param groups the section of word groups, taken over as it is
+   * @param frames of reported speech, for variants
    */
-  ModelTrainer(Settings settings, byte[] groups) {
+  ModelTrainer(Settings settings, byte[] groups, List<GoldSentence> frames) {
+    this.frames = List.copyOf(frames);
     this.groups = groups;
     this.settings = settings;
   }
@@ -29,8 +33,18 @@ final class ModelTrainer {
     ModelFile empty = new ModelFile(Map.of("words/groups", groups));
     List<GoldSentence> tagged = tagged(sentences, sight, empty);
     ModelFile withTagger = TaggerTrainer.train(sentences, sight, settings, empty);
-    ModelFile withParser = ParserTrainer.train(tagged, sight, settings, withTagger);
+    List<GoldSentence> trees = new ArrayList<>(tagged);
+    trees.addAll(variants(tagged));
+    ModelFile withParser = ParserTrainer.train(trees, sight, settings, withTagger);
     return withParser.with(Lemmatizer.SECTION, lemmatizer(sentences).bytes());
+  }
+
+  private List<GoldSentence> variants(List<GoldSentence> tagged) {
+    int count = tagged.size() * settings.variantsInHundred() / 100;
+    NewsSources sources = NewsSources.of(tagged, frames);
+    return NewsVariants.of(sources, count, new Random(settings.seed())).stream()
+        .map(sentence -> sentence.withHeads(Projective.of(sentence.heads())))
+        .toList();
   }
 
   static Lemmatizer lemmatizer(List<GoldSentence> sentences) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
  * @param moveWeights how many of the parser's weights of moves it keeps
  * @param labelWeights how many of the parser's weights of relations it keeps, for each side
  * @param exploring how often, of one, the parser goes on from its own choice in training
+ * @param variantsInHundred how many variants with constructions of news to make of a hundred sentences
  */
 record Settings(
     long seed,
@@ -27,6 +28,7 @@ record Settings(
     double exploring,
     int beam,
     float margin,
+    int variantsInHundred,
     String tagTemplates,
     String parseTemplates) {
 
@@ -45,6 +47,7 @@ record Settings(
         0.9,
         4,
         240,
+        25,
         resource("tagger.templates"),
         resource("parser.templates"));
   }
@@ -65,6 +68,7 @@ record Settings(
         0.9,
         2,
         100,
+        25,
         shipped.tagTemplates(),
         shipped.parseTemplates());
   }

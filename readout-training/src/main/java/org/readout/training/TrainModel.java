@@ -1,11 +1,15 @@
 package org.readout.training;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.readout.analyzer.conllu.ConlluReader;
 import org.readout.analyzer.model.ModelFile;
 
 /** The command that trains the model: {@code TrainModel TREEBANKS MODEL}. */
@@ -17,16 +21,24 @@ public final class TrainModel {
       throw new IllegalArgumentException("write TrainModel FOLDER-OF-TREEBANKS MODEL-FILE");
     }
     List<GoldSentence> sentences = Treebanks.training(Path.of(arguments[0]));
-    ModelFile model = new ModelTrainer(Settings.shipped(), groups()).train(sentences);
+    List<GoldSentence> frames = gold(resource("speech.conllu"));
+    byte[] groups = resource("word-groups.bin");
+    ModelFile model = new ModelTrainer(Settings.shipped(), groups, frames).train(sentences);
     try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
       model.write(out);
     }
   }
 
-  private static byte[] groups() throws IOException {
-    try (InputStream stream = TrainModel.class.getResourceAsStream("word-groups.bin")) {
+  private static List<GoldSentence> gold(byte[] conllu) throws IOException {
+    String text = new String(conllu, StandardCharsets.UTF_8);
+    return new ConlluReader(new BufferedReader(new StringReader(text)), "speech.conllu")
+        .all().stream().map(GoldSentence::of).toList();
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream stream = TrainModel.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException("resource word-groups.bin is missing");
+        throw new IllegalStateException("resource %s is missing".formatted(name));
       }
       return stream.readAllBytes();
     }

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +22,16 @@ class ModelTrainerTest {
   /** Often enough that, the number of sentences being odd, each is in both folds. */
   private static final int TIMES = 6;
 
-  private static List<GoldSentence> tiny() throws IOException, URISyntaxException {
-    Path file = Path.of(ModelTrainerTest.class.getResource("tiny.conllu").toURI());
-    List<GoldSentence> once = Treebanks.sentences(file).stream().map(GoldSentence::of).toList();
-    return Collections.nCopies(TIMES, once).stream().flatMap(List::stream).toList();
+  private static List<GoldSentence> tiny() {
+    return Collections.nCopies(TIMES, TinyTreebank.sentences()).stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private static ModelFile trained() throws IOException, URISyntaxException {
+  private static ModelFile trained() {
     ByteWriter groups = new ByteWriter();
     WordGroups.write(Map.of(), groups);
-    return new ModelTrainer(Settings.quick(), groups.bytes()).train(tiny());
+    return new ModelTrainer(Settings.quick(), groups.bytes(), List.of(TinyTreebank.frame())).train(tiny());
   }
 
   private static byte[] bytes(ModelFile model) throws IOException {
@@ -43,12 +41,12 @@ class ModelTrainerTest {
   }
 
   @Test
-  void trainingTwiceGivesTheSameBytes() throws IOException, URISyntaxException {
+  void trainingTwiceGivesTheSameBytes() throws IOException {
     assertArrayEquals(bytes(trained()), bytes(trained()));
   }
 
   @Test
-  void whatWasLearntIsKnown() throws IOException, URISyntaxException {
+  void whatWasLearntIsKnown() {
     ModelFile model = trained();
     WordSight sight = WordSight.read(model);
     Tagger tagger = Tagger.read(model, sight);
