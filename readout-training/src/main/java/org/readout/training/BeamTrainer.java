@@ -67,8 +67,7 @@ final class BeamTrainer {
 
   private void learn(GoldSentence sentence) {
     moves.tick();
-    ParseWords words =
-        new ParseWords(sentence.forms(), sentence.tags(), sight, model.relations());
+    ParseWords words = new ParseWords(sentence.forms(), sentence.tags(), sight, model.relations());
     Pair worst = worst(sentence, words);
     if (worst.gap() > 0) {
       change(words, worst.right(), 1);

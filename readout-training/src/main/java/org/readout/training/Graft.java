@@ -198,7 +198,12 @@ final class Graft {
       return this;
     }
     Twig low =
-        new Twig(first.form.toLowerCase(Locale.ROOT), first.lemma, first.tag, first.head, first.relation);
+        new Twig(
+            first.form.toLowerCase(Locale.ROOT),
+            first.lemma,
+            first.tag,
+            first.head,
+            first.relation);
     words.stream().filter(word -> word.head == first).forEach(word -> word.head = low);
     words.set(0, low);
     return this;

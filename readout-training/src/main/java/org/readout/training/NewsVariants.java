@@ -152,7 +152,8 @@ final class NewsVariants {
   private static Graft headline(Graft tree) {
     tree.dropLast();
     tree.words()
-        .removeIf(word -> word.xpos().equals("DT") && word.relation().equals("det") && tree.bare(word));
+        .removeIf(
+            word -> word.xpos().equals("DT") && word.relation().equals("det") && tree.bare(word));
     return tree;
   }
 }

@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
  * @param moveWeights how many of the parser's weights of moves it keeps
  * @param labelWeights how many of the parser's weights of relations it keeps, for each side
  * @param exploring how often, of one, the parser goes on from its own choice in training
- * @param variantsInHundred how many variants with constructions of news to make of a hundred sentences
+ * @param variantsInHundred how many variants with constructions of news to make of a hundred
+ *     sentences
  */
 record Settings(
     long seed,
@@ -46,7 +47,7 @@ record Settings(
         500_000,
         0.9,
         4,
-        240,
+        400,
         25,
         resource("tagger.templates"),
         resource("parser.templates"));

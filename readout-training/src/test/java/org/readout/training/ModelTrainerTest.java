@@ -31,7 +31,8 @@ class ModelTrainerTest {
   private static ModelFile trained() {
     ByteWriter groups = new ByteWriter();
     WordGroups.write(Map.of(), groups);
-    return new ModelTrainer(Settings.quick(), groups.bytes(), List.of(TinyTreebank.frame())).train(tiny());
+    return new ModelTrainer(Settings.quick(), groups.bytes(), List.of(TinyTreebank.frame()))
+        .train(tiny());
   }
 
   private static byte[] bytes(ModelFile model) throws IOException {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.readout.analyzer.tag.WordTag;
 import org.readout.language.Upos;
 
@@ -14,7 +15,8 @@ final class TinyTreebank {
 
   static List<GoldSentence> sentences() {
     try {
-      Path file = Path.of(TinyTreebank.class.getResource("tiny.conllu").toURI());
+      Path file =
+          Path.of(Objects.requireNonNull(TinyTreebank.class.getResource("tiny.conllu")).toURI());
       return Treebanks.sentences(file).stream().map(GoldSentence::of).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

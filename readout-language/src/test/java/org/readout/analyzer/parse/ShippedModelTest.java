@@ -7,12 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -23,28 +24,29 @@ import org.readout.analyzer.tag.WordTag;
 import org.readout.language.Upos;
 
 class ShippedModelTest {
-  private static Tagger tagger;
-  private static DependencyParser parser;
+  private static final ModelFile MODEL = model();
+  private static final WordSight SIGHT = WordSight.read(MODEL);
+  private static final Tagger TAGGER = Tagger.read(MODEL, SIGHT);
+  private static final DependencyParser PARSER = DependencyParser.read(MODEL, SIGHT);
 
-  @BeforeAll
-  static void load() throws IOException {
+  private static ModelFile model() {
     try (InputStream stream =
-        ModelFile.class.getResourceAsStream("/org/readout/analyzer/en.model")) {
-      ModelFile model = ModelFile.read(new BufferedInputStream(stream));
-      WordSight sight = WordSight.read(model);
-      tagger = Tagger.read(model, sight);
-      parser = DependencyParser.read(model, sight);
+        Objects.requireNonNull(
+            ModelFile.class.getResourceAsStream("/org/readout/analyzer/en.model"))) {
+      return ModelFile.read(new BufferedInputStream(stream));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   private static List<Arc> parse(String... forms) {
-    return parser.parse(List.of(forms), tagger.tag(List.of(forms)));
+    return PARSER.parse(List.of(forms), TAGGER.tag(List.of(forms)));
   }
 
   @Test
   void aPlainSentenceIsTaggedAndParsedRight() {
     String[] forms = {"Rebels", "have", "attacked", "the", "northern", "port", "."};
-    List<WordTag> tags = tagger.tag(List.of(forms));
+    List<WordTag> tags = TAGGER.tag(List.of(forms));
     assertEquals(Upos.VERB, tags.get(2).upos());
     assertEquals("VBN", tags.get(2).xpos());
     assertEquals("Number=Plur", tags.get(0).features());
@@ -65,8 +67,8 @@ class ShippedModelTest {
 
   @Test
   void noWordsHaveNoTree() {
-    assertEquals(List.of(), parser.parse(List.of(), List.of()));
-    assertEquals(List.of(), tagger.tag(List.of()));
+    assertEquals(List.of(), PARSER.parse(List.of(), List.of()));
+    assertEquals(List.of(), TAGGER.tag(List.of()));
   }
 
   @Test
@@ -85,13 +87,13 @@ class ShippedModelTest {
               .mapToObj(Character::toString)
               .reduce("", String::concat));
     }
-    assertOneRoot(parser.parse(forms, tagger.tag(forms)));
+    assertOneRoot(PARSER.parse(forms, TAGGER.tag(forms)));
   }
 
   @Test
   void tagsThatWereNeverSeenAreTaken() {
     WordTag odd = new WordTag(Upos.X, "no such tag", "");
-    assertOneRoot(parser.parse(List.of("a", "b", "c"), Collections.nCopies(3, odd)));
+    assertOneRoot(PARSER.parse(List.of("a", "b", "c"), Collections.nCopies(3, odd)));
   }
 
   @Test
@@ -101,7 +103,7 @@ class ShippedModelTest {
       forms.addAll(List.of("and", "the", "minister", "("));
     }
     assertTimeoutPreemptively(
-        Duration.ofSeconds(60), () -> assertOneRoot(parser.parse(forms, tagger.tag(forms))));
+        Duration.ofSeconds(60), () -> assertOneRoot(PARSER.parse(forms, TAGGER.tag(forms))));
   }
 
   private static void assertOneRoot(List<Arc> arcs) {
