@@ -12,6 +12,8 @@ final class ContentFinder {
   private static final Set<String> PHRASES = Set.of("obl", "nmod", "advcl", "ccomp", "xcomp");
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "advcl");
 
+  private static final Set<String> TRAILING = Set.of("obl", "advcl", "nmod", "advmod");
+
   private final Passage passage;
   private final Sentence sentence;
   private final int verb;
@@ -43,12 +45,14 @@ final class ContentFinder {
   private Optional<Content> find(Shape shape) {
     return switch (shape.form()) {
       case CLAUSE -> clause();
+      case BARE_CLAUSE -> new LooseClauses(passage, verb).bareClause().map(ContentFinder::statement);
       case QUOTATION, SENTENCE, NOUN -> Optional.empty();
       case INFINITIVE -> complement("to");
       case GERUND -> gerund();
       case RAISED -> raised();
       case PASSIVE_INFINITIVE -> Clauses.passive(sentence, verb) ? raised() : Optional.empty();
       case OBJECT -> object();
+      case DIRECT_OBJECT -> directObject();
       case DOCUMENT -> document();
       case OBJECT_AND_INFINITIVE -> objectAndInfinitive();
       case OBJECT_OF -> objectOf(shape.prepositions());
@@ -87,9 +91,33 @@ final class ContentFinder {
       }
     }
     if (places.isEmpty()) {
-      return around();
+      return around().or(this::loose);
     }
-    return Optional.of(new Content(places, empty, open));
+    return Optional.of(new Content(trailing(places), empty, open));
+  }
+
+  /** "said that it had left on Monday": what follows the clause without a comma belongs to it. */
+  private Stretch trailing(Stretch places) {
+    int end = places.end();
+    for (int child : sentence.children(verb)) {
+      Word word = sentence.word(child);
+      boolean after = passage.start(child) > end && places.start() > passage.end(verb);
+      if (after && TRAILING.contains(word.baseRelation()) && !sentence.word(first(child) - 1).is(Upos.PUNCT)) {
+        places.add(passage.subtree(child));
+      }
+    }
+    return places;
+  }
+
+  private int first(int head) {
+    return Math.max(1, Clauses.clause(sentence, head).nextSetBit(0));
+  }
+
+  private Optional<Content> loose() {
+    if (!cue.rule().takes(Shape.Form.QUOTATION)) {
+      return Optional.empty();
+    }
+    return new LooseClauses(passage, verb).find().map(ContentFinder::statement);
   }
 
   private boolean emptySubject() {
@@ -187,6 +215,10 @@ final class ContentFinder {
         return content;
       }
     }
+        return directObject();
+  }
+
+  private Optional<Content> directObject() {
     boolean passive = Clauses.passive(sentence, verb);
     int object =
         passive
@@ -215,7 +247,7 @@ final class ContentFinder {
   private Optional<Content> document() {
     int object = Clauses.child(sentence, verb, "obj");
     boolean document =
-        object >= 0 && !lexicon.of(CueKind.NOUN, sentence.word(object).lemma()).isEmpty();
+        object >= 0 && !lexicon.of(CueKind.DOCUMENT, sentence.word(object).lemma()).isEmpty();
     return document ? Optional.of(statement(passage.subtree(object))) : Optional.empty();
   }
 

@@ -8,6 +8,7 @@ enum CueKind {
   ADVERB("adverbs"),
   ADJECTIVE("adjectives"),
   CARRIER("carriers"),
+  DOCUMENT("documents"),
   MARK("marks");
 
   private final String key;

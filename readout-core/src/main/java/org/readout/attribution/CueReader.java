@@ -27,6 +27,7 @@ final class CueReader {
           "adverbs",
           "adjectives",
           "carriers",
+          "documents",
           "marks",
           "content",
           "also",

@@ -75,12 +75,18 @@ final class NounCues {
     boolean clausal =
         relation.equals("acl") || relation.equals("ccomp") || relation.equals("advcl");
     return switch (shape.form()) {
-      case CLAUSE -> clausal && !word.relation().equals("acl:relcl") && leader.equals("that");
+      case CLAUSE -> clausal && !word.relation().equals("acl:relcl") && statement(sentence, child);
       case INFINITIVE -> clausal && leader.equals("to");
       case OBJECT_OF ->
           (relation.equals("nmod") || clausal) && shape.prepositions().contains(leader);
       default -> false;
     };
+  }
+
+  private static boolean statement(Sentence sentence, int clause) {
+    String leader = Clauses.leader(sentence, clause);
+    boolean subject = Clauses.child(sentence, clause, Set.of("nsubj", "nsubj:pass")) >= 0;
+    return leader.equals("that") || (leader.isEmpty() && subject);
   }
 
   /** Whose claim it is: its possessor, its maker, or the subject that makes it. */
@@ -96,6 +102,7 @@ final class NounCues {
       }
     }
     Word word = sentence.word(noun);
-    return word.relation().equals("obj") ? Clauses.doer(sentence, word.head()) : Clauses.NONE;
+    boolean argument = word.relation().equals("obj") || word.baseRelation().equals("obl");
+    return argument ? Clauses.doer(sentence, word.head()) : Clauses.NONE;
   }
 }

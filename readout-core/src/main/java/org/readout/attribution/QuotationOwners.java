@@ -45,12 +45,11 @@ final class QuotationOwners {
       draft.content().keepWithin(around.get().span());
       return;
     }
-    if (!draft.rule().takes(Shape.Form.QUOTATION) && draft.rule().kind() != CueKind.PREPOSITION) {
-      return;
-    }
+    boolean speech = draft.rule().takes(Shape.Form.QUOTATION) || draft.rule().kind() == CueKind.PREPOSITION;
     for (Quotation quotation : quotations.overlapping(spanOf(draft.content()))) {
       boolean begun = draft.content().overlaps(quotation.span());
-      if (begun && !quotation.span().overlaps(cue)) {
+      boolean open = quotation.span().end() > analysis.sentences().get(draft.sentence()).span().end();
+      if (begun && (speech || open) && !quotation.span().overlaps(cue)) {
         draft.content().add(quotation.span());
       }
     }
@@ -62,9 +61,14 @@ final class QuotationOwners {
 
   private static Optional<Draft> owner(List<Draft> drafts, Quotation quotation) {
     return drafts.stream()
+        .filter(draft -> !inside(draft, quotation))
         .filter(
             draft -> draft.content().sizeWithin(quotation.span()) * 2 > quotation.span().length())
         .findFirst();
+  }
+
+  private static boolean inside(Draft draft, Quotation quotation) {
+    return draft.cue().filter(cue -> quotation.span().contains(cue.mention().extent())).isPresent();
   }
 
   private boolean statement(Quotation quotation) {
@@ -86,8 +90,12 @@ final class QuotationOwners {
     if (!adjacent && !sameParagraph) {
       return Optional.empty();
     }
-    boolean wholeSentence = adjacent || startsSentence(quotation);
+    boolean wholeSentence = adjacent || startsSentence(quotation) || afterSemicolon(between);
     return wholeSentence ? speakers.stream().findFirst() : Optional.empty();
+  }
+
+  private boolean afterSemicolon(Span between) {
+    return between.of(analysis.text()).indexOf(';') >= 0;
   }
 
   private static boolean speaks(Draft draft, Quotation last, Quotation quotation) {

@@ -9,6 +9,7 @@ import org.readout.model.Span;
 /** Finds the quotation that a verb introduces or closes, by the words between the two. */
 final class QuotationsBeside {
   private static final int REACH = 25;
+  private static final int LONG = 6;
 
   private QuotationsBeside() {}
 
@@ -52,8 +53,16 @@ final class QuotationsBeside {
       return true;
     }
     boolean marked = between.endsWith(",") || between.endsWith(":");
-    return marked
+    return (marked || sentenceLike(passage, quotation))
         && free(passage, verb + 1, wordBefore(passage.sentence(), quotation.start()), verb);
+  }
+
+  /** Long, and begun with a capital: no mere word in quotation marks. */
+  private static boolean sentenceLike(Passage passage, Span quotation) {
+    String words = quotation.of(passage.analysis().text());
+    return words.length() > 1
+        && Character.isUpperCase(words.charAt(1))
+        && words(passage.analysis().text(), quotation) >= LONG;
   }
 
   /** {@code "…," the mayor said}, {@code "…" said the mayor}. */

@@ -14,12 +14,14 @@ record Shape(Form form, List<String> prepositions) {
   /** The sorts of content, by the words that a rule file uses. */
   enum Form {
     CLAUSE("clause"),
+    BARE_CLAUSE("bare clause"),
     QUOTATION("quotation"),
     INFINITIVE("infinitive"),
     GERUND("gerund"),
     RAISED("raised"),
     PASSIVE_INFINITIVE("passive infinitive"),
     OBJECT("object"),
+    DIRECT_OBJECT("direct object"),
     DOCUMENT("document object"),
     OBJECT_AND_INFINITIVE("object and infinitive"),
     OBJECT_OF("object of"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
+import org.readout.model.EntityKind;
 import org.readout.model.Span;
 
 /** Finds what a speaker's name before a colon attributes: "Mayor: bridge will open". */
@@ -46,7 +47,7 @@ final class SpeakerLabels {
     boolean name = false;
     for (int i = 0; i < Math.min(LONGEST, sentence.size() - SHORTEST_CONTENT); i++) {
       if (sentence.word(i).form().equals(":")) {
-        return name && startsParagraph(passage) ? i : Clauses.NONE;
+        return name && !place(passage, i) && startsParagraph(passage) ? i : Clauses.NONE;
       }
       if (!labelWord(sentence, i)) {
         return Clauses.NONE;
@@ -54,6 +55,13 @@ final class SpeakerLabels {
       name |= sentence.word(i).is(Upos.PROPN);
     }
     return Clauses.NONE;
+  }
+
+  /** "LIMA: …" tells where the report was written. */
+  private static boolean place(Passage passage, int end) {
+    return passage.analysis().names().stream()
+        .filter(name -> name.sentence() == passage.sentence().index() && name.last() < end)
+        .anyMatch(name -> name.kind() == EntityKind.PLACE);
   }
 
   private static boolean labelWord(Sentence sentence, int word) {

@@ -74,7 +74,8 @@ final class VerbCues {
     Stretch told = content.places();
     words.mention().spans().forEach(told::remove);
     Optional<Phrase> speaker = passage.nominal(source);
-    boolean link = cue.rule().link() && !(Clauses.negated(sentence, verb) && content.open());
+    boolean silent = Clauses.negated(sentence, verb) && content.open();
+    boolean link = cue.rule().link() && !silent && (speaker.isPresent() || !content.open());
     return new Draft(
         sentence.index(),
         cue.rule(),
