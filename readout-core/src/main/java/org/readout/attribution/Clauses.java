@@ -50,7 +50,8 @@ final class Clauses {
     Word word = sentence.word(verb);
     boolean reduced = word.baseRelation().equals("acl") || word.relation().equals("amod");
     boolean bare = child(sentence, verb, Set.of("aux", "nsubj", "obj")) < 0;
-    return word.xpos().equals("VBN") && reduced && bare;
+    boolean shared = word.relation().equals("conj") && passive(sentence, word.head());
+    return word.xpos().equals("VBN") && bare && (reduced || shared);
   }
 
   /** The head of whoever the verb says acts, whether subject, agent, antecedent or controller. */

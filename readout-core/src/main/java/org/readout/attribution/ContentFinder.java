@@ -105,8 +105,21 @@ final class ContentFinder {
       if (after && TRAILING.contains(word.baseRelation()) && !sentence.word(first(child) - 1).is(Upos.PUNCT)) {
         places.add(passage.subtree(child));
       }
+      if (after && strayConjunct(child)) {
+        places.add(passage.subtree(child));
+      }
     }
     return places;
+  }
+
+  /** "said he was held and was later freed": the tree hangs the second clause on the cue. */
+  private boolean strayConjunct(int child) {
+    boolean subject = Clauses.child(sentence, child, Set.of("nsubj", "nsubj:pass")) >= 0;
+    boolean passive = Clauses.child(sentence, child, "aux:pass") >= 0;
+    return sentence.word(child).relation().equals("conj")
+        && passive
+        && !subject
+        && !Clauses.passive(sentence, verb);
   }
 
   private int first(int head) {
@@ -186,6 +199,15 @@ final class ContentFinder {
   }
 
   private Optional<Content> complement(String leader) {
+    int object = Clauses.child(sentence, verb, Set.of("obj", "iobj"));
+    if (object >= 0 && cue.rule().takes(Shape.Form.OBJECT_AND_INFINITIVE)) {
+      for (int child : sentence.children(object)) {
+        boolean hung = sentence.word(child).relation().equals("acl");
+        if (hung && Clauses.leader(sentence, child).equals(leader)) {
+          return Optional.of(statement(passage.subtree(child)));
+        }
+      }
+    }
     for (int child : sentence.children(verb)) {
       boolean complement =
           COMPLEMENTS.contains(sentence.word(child).baseRelation()) && child > verb;

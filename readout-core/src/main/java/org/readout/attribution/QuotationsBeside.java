@@ -24,6 +24,9 @@ final class QuotationsBeside {
     Optional<Span> best = Optional.empty();
     for (Quotation quotation : passage.quotations().overlapping(near)) {
       Span span = quotation.span();
+      if (begins(span, cue)) {
+        return Optional.of(new Span(cue.end(), span.end()));
+      }
       boolean holds = span.overlaps(cue);
       boolean taken = best.isPresent() && distance(best.get(), cue) <= distance(span, cue);
       if (!holds && !taken && joined(passage, verb, span)) {
@@ -31,6 +34,11 @@ final class QuotationsBeside {
       }
     }
     return best;
+  }
+
+  /** {@code she "stressed that …"}: the verb itself is quoted. */
+  private static boolean begins(Span quotation, Span cue) {
+    return quotation.contains(cue) && cue.start() <= quotation.start() + 2;
   }
 
   private static int distance(Span quotation, Span cue) {
@@ -69,7 +77,26 @@ final class QuotationsBeside {
   private static boolean closes(Passage passage, int verb, Span quotation) {
     Sentence sentence = passage.sentence();
     int first = wordAfter(sentence, quotation.end());
-    return first <= verb && free(passage, first, verb - 1, verb);
+    return first <= verb
+        && free(passage, first, verb - 1, verb)
+        && !conjoined(sentence, first, verb)
+        && whole(passage.analysis().text(), quotation);
+  }
+
+  private static boolean conjoined(Sentence sentence, int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      if (sentence.word(i).is(Upos.CCONJ) && sentence.word(i).head() == verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Long, or ended by a mark of its own: no mere word in quotation marks. */
+  private static boolean whole(String text, Span quotation) {
+    String words = quotation.of(text);
+    boolean marked = words.length() > 2 && ",.!?".indexOf(words.charAt(words.length() - 2)) >= 0;
+    return marked || text.startsWith(",", quotation.end()) || words(text, quotation) >= LONG;
   }
 
   /** Whether no other clause stands between a verb and its quotation. */

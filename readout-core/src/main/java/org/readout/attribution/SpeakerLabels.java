@@ -2,6 +2,7 @@ package org.readout.attribution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
@@ -10,6 +11,7 @@ import org.readout.model.Span;
 
 /** Finds what a speaker's name before a colon attributes: "Mayor: bridge will open". */
 final class SpeakerLabels {
+  private static final int LATEST_DATELINE = 2;
   private static final int LONGEST = 7;
   private static final int SHORTEST_CONTENT = 3;
 
@@ -59,6 +61,11 @@ final class SpeakerLabels {
 
   /** "LIMA: …" tells where the report was written. */
   private static boolean place(Passage passage, int end) {
+    String first = passage.sentence().word(0).form();
+    boolean capitals = end == 1 && first.equals(first.toUpperCase(Locale.ROOT));
+    if (capitals && passage.sentence().index() <= LATEST_DATELINE) {
+      return true;
+    }
     return passage.analysis().names().stream()
         .filter(name -> name.sentence() == passage.sentence().index() && name.last() < end)
         .anyMatch(name -> name.kind() == EntityKind.PLACE);

@@ -1,5 +1,6 @@
 package org.readout.attribution;
 
+import java.util.Optional;
 import java.util.Set;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
@@ -33,17 +34,26 @@ final class Speakers {
 
   /** Whether verb and speaker stand both inside one quotation or both outside all. */
   private static boolean sameSide(Passage passage, int verb, int doer) {
-    return passage.quotationAround(verb).equals(passage.quotationAround(doer));
+    return sideOf(passage, verb).equals(sideOf(passage, doer));
   }
 
-  /**
-   * In {@code "…", said the mayor} and {@code "…", the mayor said} the speaker stands next to it.
-   */
+  /** A quotation that begins with the verb itself ({@code she "stressed that …"}) holds it not. */
+  private static Optional<Quotation> sideOf(Passage passage, int word) {
+    return passage
+        .quotationAround(word)
+        .filter(quotation -> passage.start(word) > quotation.span().start() + 2);
+  }
+
+  /** In {@code "…", said the mayor} and {@code "…", the mayor said} the speaker stands next to it. */
   private static int beside(Passage passage, int verb) {
-    int after = nominal(passage, verb + 1, verb, 1);
-    return after >= 0
-        ? after
-        : nominal(passage, Clauses.group(passage.sentence(), verb).nextSetBit(0) - 1, verb, -1);
+    int after = inverted(passage, verb) ? nominal(passage, verb + 1, verb, 1) : Clauses.NONE;
+    return after >= 0 ? after : nominal(passage, Clauses.group(passage.sentence(), verb).nextSetBit(0) - 1, verb, -1);
+  }
+
+  /** {@code "…", said the mayor}: nothing but a mark stands before the verb. */
+  private static boolean inverted(Passage passage, int verb) {
+    int first = Clauses.group(passage.sentence(), verb).nextSetBit(0);
+    return first == 0 || passage.sentence().word(first - 1).is(Upos.PUNCT);
   }
 
   private static int nominal(Passage passage, int next, int verb, int direction) {
@@ -60,10 +70,7 @@ final class Speakers {
   private static int top(Sentence sentence, int word, int verb) {
     int at = word;
     int head = sentence.word(at).head();
-    while (head >= 0
-        && (head > verb) == (at > verb)
-        && head != verb
-        && nominalLink(sentence, at, head)) {
+    while (head >= 0 && (head > verb) == (at > verb) && head != verb && nominalLink(sentence, at, head)) {
       at = head;
       head = sentence.word(at).head();
     }

@@ -18,6 +18,7 @@ enum Link {
   COMPOUND,
   PARTICIPLE,
   ADVERBIAL,
+  PURPOSE,
   CONJUNCT,
   RELATIVE,
   OTHER;
@@ -41,7 +42,7 @@ enum Link {
               ? INFINITIVE
               : GERUND;
       case "ccomp", "csubj" -> clause(sentence, index);
-      case "advcl" -> ADVERBIAL;
+      case "advcl" -> adverbial(sentence, index);
       case "acl" -> adnominal(sentence, index);
       case "conj" -> CONJUNCT;
       case "obj", "iobj", "nsubj" -> OBJECTS.contains(word.relation()) ? OBJECT : SUBJECT;
@@ -62,6 +63,14 @@ enum Link {
     return word.xpos().equals("VBG") && !Grammar.hasAuxiliary(sentence, index) ? GERUND : CLAUSE;
   }
 
+  private static Link adverbial(Sentence sentence, int index) {
+    String leader = Grammar.leader(sentence, index);
+    if (sentence.word(index).xpos().equals("VBG") && !leader.isEmpty()) {
+      return PHRASE;
+    }
+    return leader.equals("to") ? PURPOSE : ADVERBIAL;
+  }
+
   private static Link adnominal(Sentence sentence, int index) {
     Word word = sentence.word(index);
     if (word.relation().equals("acl:relcl")) {
@@ -74,6 +83,9 @@ enum Link {
     if (leader.equals("that") || leader.equals("whether")) {
       return CLAUSE;
     }
-    return leader.isEmpty() ? PARTICIPLE : PHRASE;
+    if (leader.isEmpty()) {
+      return Grammar.hasSubject(sentence, index) ? CLAUSE : PARTICIPLE;
+    }
+    return PHRASE;
   }
 }

@@ -17,6 +17,8 @@ enum Site {
   LEADER("leaders"),
   /** The word that leads in a clause which the predicate governs. */
   BESIDE("beside"),
+  /** The word for the source on whose word the predicate stands. */
+  SOURCE("sources"),
   /** Words that stand right before the predicate. */
   BEFORE("before");
 

@@ -1,6 +1,7 @@
 package org.readout.status;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.readout.language.Analysis;
@@ -8,6 +9,7 @@ import org.readout.language.Phrases;
 import org.readout.language.Sentence;
 import org.readout.model.Attribution;
 import org.readout.model.Judgement;
+import org.readout.model.Manner;
 import org.readout.model.Mention;
 import org.readout.model.Phrase;
 import org.readout.model.Predicate;
@@ -16,8 +18,8 @@ import org.readout.model.Status;
 import org.readout.rules.RuleFiles;
 
 /**
- * Judges how an event is told: as done, not done, planned, demanded or supposed, by composing every
- * rule on the way from its word up to the innermost source and beyond.
+ * Judges how an event is told: as done, not done, planned, demanded or supposed, by composing
+ * every rule on the way from its word up to the innermost source and beyond.
  */
 public final class StatusFinder {
   private final StatusRules rules;
@@ -25,8 +27,7 @@ public final class StatusFinder {
   private final Stances stances;
   private final EventNouns eventNouns;
 
-  private StatusFinder(
-      StatusRules rules, Composition composition, Stances stances, EventNouns eventNouns) {
+  private StatusFinder(StatusRules rules, Composition composition, Stances stances, EventNouns eventNouns) {
     this.rules = rules;
     this.composition = composition;
     this.stances = stances;
@@ -36,10 +37,7 @@ public final class StatusFinder {
   /** Reads the status rules of {@code en/status}. */
   public static StatusFinder load(RuleFiles files) {
     return new StatusFinder(
-        StatusRules.load(files),
-        Composition.load(files),
-        Stances.load(files),
-        EventNouns.load(files));
+        StatusRules.load(files), Composition.load(files), Stances.load(files), EventNouns.load(files));
   }
 
   /**
@@ -49,19 +47,64 @@ public final class StatusFinder {
    */
   public Judgement judge(Analysis analysis, Phrase trigger, List<Attribution> chain) {
     Sentence sentence = analysis.sentences().get(trigger.sentence());
-    int cue = chain.isEmpty() ? Grammar.NONE : cueWord(chain.get(0), sentence);
-    List<Step> near = new Way(rules, sentence, cue).from(trigger.head());
-    Status status = Status.HAPPENED;
-    for (Step step : near) {
-      status = composition.of(status, step.rule().effect());
-    }
-    boolean reached = near.stream().anyMatch(step -> step.word() == cue);
-    if (!chain.isEmpty() && !reached) {
-      status = composition.of(status, stances.effect(chain.get(0).stance()));
-    }
     List<Step> all = new Way(rules, sentence, Grammar.NONE).from(trigger.head());
     return new Judgement(
-        status, hedges(analysis, sentence, all, chain), certainty(all, chain, status));
+        status(analysis, trigger, chain),
+        hedges(analysis, sentence, all, chain),
+        certainty(all, chain));
+  }
+
+  /** As the nearest source presents it: what lies beyond its cue does not count. */
+  private Status status(Analysis analysis, Phrase trigger, List<Attribution> chain) {
+    Sentence sentence = analysis.sentences().get(trigger.sentence());
+    if (chain.isEmpty()) {
+      return compose(new Way(rules, sentence, Grammar.NONE).from(trigger.head()), false);
+    }
+    Attribution nearest = chain.get(0);
+    int cue = cueWord(nearest, sentence);
+    List<Step> steps = new Way(rules, sentence, cue).from(trigger.head());
+    Status status = compose(steps, past(analysis, nearest));
+    boolean reached = steps.stream().anyMatch(step -> step.word() == cue);
+    if (!reached && stanceReaches(nearest, cue)) {
+      status = composition.of(status, stances.effect(nearest.stance()));
+    }
+    return bySource(analysis, nearest, status);
+  }
+
+  private Status compose(List<Step> steps, boolean reportedPast) {
+    Status status = Status.HAPPENED;
+    for (Step step : steps) {
+      Effect effect = step.rule().effect();
+      status = composition.of(status, reportedPast ? step.rule().reported().orElse(effect) : effect);
+    }
+    return status;
+  }
+
+  private static boolean past(Analysis analysis, Attribution attribution) {
+    return attribution
+        .cue()
+        .filter(
+            cue ->
+                analysis.sentences().get(cue.sentence()).word(cue.head()).xpos().startsWith("VBD"))
+        .isPresent();
+  }
+
+  /** A quotation tells by itself what is denied or promised in it; so does a sentence elsewhere. */
+  private static boolean stanceReaches(Attribution attribution, int cue) {
+    return attribution.manner() != Manner.DIRECT && (cue >= 0 || attribution.cue().isEmpty());
+  }
+
+  /** "The plan indicates that troops would leave": what a plan supposes, it demands. */
+  private Status bySource(Analysis analysis, Attribution attribution, Status status) {
+    if (status != Status.HYPOTHETICAL && status != Status.FUTURE) {
+      return status;
+    }
+    return attribution
+        .source()
+        .map(source -> analysis.sentences().get(source.sentence()).word(source.head()).lemma())
+        .flatMap(lemma -> rules.first(Site.SOURCE, lemma))
+        .map(rule -> rule.effect().status())
+        .orElse(status);
   }
 
   private static int cueWord(Attribution attribution, Sentence sentence) {
@@ -72,7 +115,7 @@ public final class StatusFinder {
         .orElse(Grammar.NONE);
   }
 
-  private static List<Mention> hedges(
+  private List<Mention> hedges(
       Analysis analysis, Sentence sentence, List<Step> steps, List<Attribution> chain) {
     List<Mention> hedges = new ArrayList<>();
     for (Step step : steps) {
@@ -81,11 +124,24 @@ public final class StatusFinder {
       }
     }
     for (Attribution attribution : chain) {
+      attribution.cue().ifPresent(cue -> hedges.addAll(hedgesOn(analysis, cue)));
       if (attribution.stance() == Stance.DOUBTING) {
         attribution.cue().map(Phrase::mention).ifPresent(hedges::add);
       }
     }
     return apart(hedges);
+  }
+
+  /** "reportedly told": doubt that the words were ever said. */
+  private List<Mention> hedgesOn(Analysis analysis, Phrase cue) {
+    Sentence sentence = analysis.sentences().get(cue.sentence());
+    return Arrays.stream(sentence.children(cue.head()))
+        .filter(child -> sentence.word(child).relation().equals("advmod"))
+        .filter(
+            child ->
+                rules.first(Site.ADVERB, sentence.word(child).lemma()).filter(StatusRule::hedge).isPresent())
+        .mapToObj(child -> Phrases.word(analysis, sentence, child).mention())
+        .toList();
   }
 
   private static List<Mention> apart(List<Mention> hedges) {
@@ -97,7 +153,7 @@ public final class StatusFinder {
     return kept;
   }
 
-  private double certainty(List<Step> steps, List<Attribution> chain, Status status) {
+  private double certainty(List<Step> steps, List<Attribution> chain) {
     double certainty = 3;
     for (Step step : steps) {
       certainty *= step.rule().certainty();
@@ -115,8 +171,7 @@ public final class StatusFinder {
       for (int i = 0; i < sentence.size(); i++) {
         if (eventNouns.predicate(sentence, i)) {
           Phrase phrase = Phrases.word(analysis, sentence, i);
-          predicates.add(
-              new Predicate(phrase, judge(analysis, phrase, chain(phrase, attributions))));
+          predicates.add(new Predicate(phrase, judge(analysis, phrase, chain(phrase, attributions))));
         }
       }
     }
@@ -125,9 +180,7 @@ public final class StatusFinder {
 
   private static List<Attribution> chain(Phrase phrase, List<Attribution> attributions) {
     return attributions.stream()
-        .filter(
-            attribution ->
-                attribution.link() && attribution.content().covers(phrase.mention().extent()))
+        .filter(attribution -> attribution.link() && attribution.content().covers(phrase.mention().extent()))
         .sorted(Comparator.comparingInt(attribution -> attribution.content().extent().length()))
         .toList();
   }

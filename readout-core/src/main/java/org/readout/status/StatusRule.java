@@ -1,12 +1,14 @@
 package org.readout.status;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.model.RuleId;
 
 /**
  * What some words do to the status of the predicates that they bear upon.
  *
+ * @param reported the effect within what somebody said before: "said it would attack"
  * @param over how the predicate must hang on a governing word; empty for any way
  * @param prepositions which must lead the predicate in, where it hangs as a phrase
  * @param except words that undo the rule when they follow ("not only")
@@ -16,6 +18,7 @@ import org.readout.model.RuleId;
 record StatusRule(
     RuleId id,
     Effect effect,
+    Optional<Effect> reported,
     Set<Link> over,
     List<String> prepositions,
     List<String> except,
@@ -25,6 +28,12 @@ record StatusRule(
     over = Set.copyOf(over);
     prepositions = List.copyOf(prepositions);
     except = List.copyOf(except);
+  }
+
+  /** The same word where it bears upon a side of the predicate: it marks doubt and no more. */
+  StatusRule asHedge() {
+    return new StatusRule(
+        id, Effect.SAME, Optional.empty(), over, prepositions, except, hedge, certainty);
   }
 
   boolean reaches(Link link, String leader) {

@@ -32,6 +32,8 @@ final class StatusRuleReader {
           "before",
           "over",
           "effect",
+          "reported",
+          "sources",
           "except",
           "hedge",
           "certainty",
@@ -69,18 +71,17 @@ final class StatusRuleReader {
     requireExamples(stanza);
     Optional<RuleId> id = stanza.first("rule").flatMap(entry -> id(stanza, entry));
     Effect effect = stanza.first("effect").map(entry -> effect(stanza, entry)).orElse(Effect.SAME);
+    Optional<Effect> reported = stanza.first("reported").map(entry -> effect(stanza, entry));
     Set<Link> over = EnumSet.noneOf(Link.class);
     List<String> prepositions = new ArrayList<>();
     stanza.all("over").forEach(entry -> over(stanza, entry, over, prepositions));
     boolean hedge = stanza.first("hedge").map(entry -> entry.value().equals("yes")).orElse(false);
-    double certainty =
-        stanza.first("certainty").map(entry -> number(stanza, entry)).orElse(standard(effect));
+    double certainty = stanza.first("certainty").map(entry -> number(stanza, entry)).orElse(standard(effect));
     if (problems.size() > before || id.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        new StatusRule(
-            id.get(), effect, over, prepositions, stanza.list("except"), hedge, certainty));
+        new StatusRule(id.get(), effect, reported, over, prepositions, stanza.list("except"), hedge, certainty));
   }
 
   /** How much certainty is left where a rule does not say. */
@@ -149,7 +150,7 @@ final class StatusRuleReader {
             stanza.problem(
                 entry,
                 "read over \"%s\"; write infinitive, gerund, clause, object, subject, compound or"
-                    + " object of <preposition>".formatted(words)));
+                        + " object of <preposition>".formatted(words)));
       }
     }
   }
@@ -160,8 +161,7 @@ final class StatusRuleReader {
     } catch (NumberFormatException e) {
       problems.add(
           stanza.problem(
-              entry,
-              "read certainty \"%s\"; write a number from -1 to 1".formatted(entry.value())));
+              entry, "read certainty \"%s\"; write a number from -1 to 1".formatted(entry.value())));
       return 1;
     }
   }

@@ -11,11 +11,13 @@ import org.readout.language.Word;
 
 /**
  * The way from a predicate up its tree, gathering every rule whose words bear upon it, nearest
- * first. What bears on a governing word bears on the predicate only where the link between the two
- * lets it through.
+ * first. What bears on a governing word bears on the predicate only where the link between the
+ * two lets it through.
  */
 final class Way {
   private static final Set<String> ADVERBIALS = Set.of("advmod", "obl", "aux", "discourse", "cc");
+
+  private static final Set<String> SIDES = Set.of("nsubj", "obj", "obl");
 
   /** How much of what bears on the governor reaches the predicate. */
   private enum Passage {
@@ -29,9 +31,7 @@ final class Way {
   private final int stop;
   private final List<Step> steps = new ArrayList<>();
 
-  /**
-   * @param stop the word at which to turn back after its own rule, or -1
-   */
+  /** @param stop the word at which to turn back after its own rule, or -1 */
   Way(StatusRules rules, Sentence sentence, int stop) {
     this.rules = rules;
     this.sentence = sentence;
@@ -39,6 +39,7 @@ final class Way {
   }
 
   List<Step> from(int predicate) {
+    doubtedSides(predicate);
     int at = predicate;
     Passage passage = Passage.ALL;
     boolean apart = false;
@@ -79,7 +80,8 @@ final class Way {
         case "nsubj" -> nominal(Site.SUBJECT, child, passage);
         case "obj" -> nominal(Site.OBJECT, child, passage);
         case "advcl" -> clauseBeside(child, passage);
-        default -> {}
+        case "acl" -> participleBeside(at, child, passage);
+        default -> { }
       }
     }
     leader(at, passage);
@@ -87,33 +89,51 @@ final class Way {
   }
 
   private void nominal(Site site, int noun, Passage passage) {
-    add(site, sentence.word(noun).lemma().toLowerCase(Locale.ROOT), noun, passage);
+    add(site, lemma(noun), noun, passage);
     for (int child : sentence.children(noun)) {
-      Word word = sentence.word(child);
-      if (word.relation().equals("det")) {
+      if (sentence.word(child).relation().equals("det")) {
         rules
-            .first(Site.DETERMINER, word.lemma().toLowerCase(Locale.ROOT))
+            .first(Site.DETERMINER, lemma(child))
             .filter(rule -> rule.effect() == Effect.NOT)
             .ifPresent(rule -> add(rule, child, passage));
-      }
-      if (word.relation().equals("amod")) {
-        rules
-            .first(Site.ATTRIBUTE, word.lemma().toLowerCase(Locale.ROOT))
-            .filter(StatusRule::hedge)
-            .ifPresent(rule -> steps.add(new Step(hedgeOnly(rule), child)));
       }
     }
   }
 
-  private static StatusRule hedgeOnly(StatusRule rule) {
-    return new StatusRule(
-        rule.id(), Effect.SAME, rule.over(), List.of(), List.of(), true, rule.certainty());
+  /** "suspected rebels shelled the town": doubt about a side is doubt about the claim. */
+  private void doubtedSides(int predicate) {
+    for (int side : sentence.children(predicate)) {
+      if (!SIDES.contains(sentence.word(side).baseRelation())) {
+        continue;
+      }
+      for (int child : sentence.children(side)) {
+        if (sentence.word(child).relation().equals("amod")) {
+          rules
+              .first(Site.ATTRIBUTE, lemma(child))
+              .filter(StatusRule::hedge)
+              .ifPresent(rule -> steps.add(new Step(rule.asHedge(), child)));
+        }
+      }
+    }
+  }
+
+  private String lemma(int word) {
+    return sentence.word(word).lemma().toLowerCase(Locale.ROOT);
   }
 
   private void clauseBeside(int clause, Passage passage) {
     String leader = Grammar.leader(sentence, clause);
     if (!leader.isEmpty()) {
       add(Site.BESIDE, leader, clause, passage);
+    }
+  }
+
+  /** "the talks planned for May": as if the participle governed its noun. */
+  private void participleBeside(int noun, int participle, Passage passage) {
+    if (sentence.word(noun).nominal() && sentence.word(participle).xpos().equals("VBN")) {
+      rules
+          .governing(Site.VERB, lemma(participle), Link.OBJECT, "")
+          .ifPresent(rule -> add(rule, participle, passage));
     }
   }
 
@@ -132,15 +152,12 @@ final class Way {
   /** Words right before the predicate: "yet to", "about to". */
   private void before(int at, Passage passage) {
     int last = at - 1;
-    while (last >= 0
-        && sentence.word(last).is(Upos.ADV)
-        && !sentence.word(last).lemma().equals("yet")) {
+    while (last >= 0 && sentence.word(last).is(Upos.ADV) && !sentence.word(last).lemma().equals("yet")) {
       last--;
     }
     StringBuilder words = new StringBuilder();
     for (int i = last; i >= 0 && i > last - 4; i--) {
-      words.insert(
-          0, sentence.word(i).lemma().toLowerCase(Locale.ROOT) + (words.isEmpty() ? "" : " "));
+      words.insert(0, sentence.word(i).lemma().toLowerCase(Locale.ROOT) + (words.isEmpty() ? "" : " "));
       Optional<StatusRule> rule = rules.first(Site.BEFORE, words.toString());
       if (rule.isPresent()) {
         add(rule.get(), i, passage);
@@ -154,8 +171,7 @@ final class Way {
   }
 
   private void add(StatusRule rule, int word, Passage passage) {
-    boolean undone =
-        word + 1 < sentence.size() && rule.except().contains(sentence.word(word + 1).lemma());
+    boolean undone = word + 1 < sentence.size() && rule.except().contains(sentence.word(word + 1).lemma());
     boolean kept = passage == Passage.ALL || rule.effect() != Effect.NOT;
     boolean twice = steps.stream().anyMatch(step -> step.word() == word);
     if (!undone && kept && !twice) {
@@ -178,42 +194,54 @@ final class Way {
   }
 
   private Optional<StatusRule> governing(int at, int above, Link link) {
-    Word word = sentence.word(above);
-    String lemma = word.lemma().toLowerCase(Locale.ROOT);
-    Site site =
-        word.is(Upos.VERB) || word.is(Upos.AUX)
-            ? Site.VERB
-            : word.is(Upos.ADJ) ? Site.ADJECTIVE : Site.NOUN;
     String leader = Grammar.leader(sentence, at);
-    Optional<StatusRule> rule = rules.governing(site, lemma, link, leader);
-    if (rule.isEmpty() && site == Site.ADJECTIVE) {
-      return rules.governing(Site.VERB, lemma, link, leader);
+    Optional<StatusRule> rule = rules.governing(site(above), lemma(above), link, leader);
+    if (rule.isPresent() || link != Link.INFINITIVE || !sentence.word(above).nominal()) {
+      return rule;
     }
-    return rule;
+    return ofTheVerbAbove(above);
+  }
+
+  private Site site(int word) {
+    Upos tag = sentence.word(word).upos();
+    if (tag == Upos.VERB || tag == Upos.AUX) {
+      return Site.VERB;
+    }
+    return tag == Upos.ADJ ? Site.ADJECTIVE : Site.NOUN;
+  }
+
+  /** "ordered the troops to leave", where the tree hangs the infinitive on the troops. */
+  private Optional<StatusRule> ofTheVerbAbove(int noun) {
+    int verb = sentence.word(noun).head();
+    if (verb < 0 || Link.of(sentence, noun) != Link.OBJECT) {
+      return Optional.empty();
+    }
+    return rules
+        .governing(Site.VERB, lemma(verb), Link.INFINITIVE, "to")
+        .filter(rule -> rule.effect() == Effect.DEMANDED);
   }
 
   private Passage standard(int at, int above, Link link) {
     return switch (link) {
       case INFINITIVE, GERUND -> Passage.ALL;
       case OBJECT -> Grammar.indefinite(sentence, at) ? Passage.UNREAL : Passage.NOTHING;
-      case PHRASE, COMPOUND ->
-          sentence.word(above).nominal() && sentence.word(at).nominal() && link == Link.COMPOUND
-              ? Passage.ALL
-              : Passage.NOTHING;
-      case ADVERBIAL ->
-          sentence.word(at).xpos().equals("VBG") && Grammar.leader(sentence, at).isEmpty()
-              ? Passage.UNREAL
-              : Passage.NOTHING;
+      case PHRASE, COMPOUND -> sentence.word(above).nominal() && sentence.word(at).nominal() && link == Link.COMPOUND ? Passage.ALL : Passage.NOTHING;
+      case ADVERBIAL -> participle(at) ? Passage.UNREAL : Passage.NOTHING;
+      case PURPOSE -> Passage.ALL;
       case CLAUSE, SUBJECT, PARTICIPLE, CONJUNCT, RELATIVE, OTHER -> Passage.NOTHING;
     };
+  }
+
+  /** "will visit Lima, meeting unions": plans reach in. */
+  private boolean participle(int at) {
+    return sentence.word(at).xpos().equals("VBG");
   }
 
   /** A conjunct without subject and auxiliary of its own shares those of the first. */
   private boolean sharesWithFirst(int at, int first) {
     boolean bare = !Grammar.hasAuxiliary(sentence, at) && !Grammar.hasSubject(sentence, at);
     String tag = sentence.word(at).xpos();
-    boolean sameForm =
-        tag.equals(sentence.word(first).xpos()) && !tag.equals("VBD") && !tag.equals("VBZ");
+    boolean sameForm = tag.equals(sentence.word(first).xpos()) && !tag.equals("VBD") && !tag.equals("VBZ");
     return sentence.word(at).nominal() || (bare && sameForm);
   }
 
