@@ -45,7 +45,8 @@ final class ContentFinder {
   private Optional<Content> find(Shape shape) {
     return switch (shape.form()) {
       case CLAUSE -> clause();
-      case BARE_CLAUSE -> new LooseClauses(passage, verb).bareClause().map(ContentFinder::statement);
+      case BARE_CLAUSE ->
+          new LooseClauses(passage, verb).bareClause().map(ContentFinder::statement);
       case QUOTATION, SENTENCE, NOUN -> Optional.empty();
       case INFINITIVE -> complement("to");
       case GERUND -> gerund();
@@ -102,7 +103,9 @@ final class ContentFinder {
     for (int child : sentence.children(verb)) {
       Word word = sentence.word(child);
       boolean after = passage.start(child) > end && places.start() > passage.end(verb);
-      if (after && TRAILING.contains(word.baseRelation()) && !sentence.word(first(child) - 1).is(Upos.PUNCT)) {
+      if (after
+          && TRAILING.contains(word.baseRelation())
+          && !sentence.word(first(child) - 1).is(Upos.PUNCT)) {
         places.add(passage.subtree(child));
       }
       if (after && strayConjunct(child)) {
@@ -237,7 +240,7 @@ final class ContentFinder {
         return content;
       }
     }
-        return directObject();
+    return directObject();
   }
 
   private Optional<Content> directObject() {

@@ -82,7 +82,10 @@ final class LooseClauses {
       if (word.form().equals(",")) {
         return speaker ? i : Clauses.NONE;
       }
-      if (word.is(Upos.VERB) || word.is(Upos.CCONJ) || word.is(Upos.SCONJ) || word.is(Upos.ADP) && !speaker) {
+      if (word.is(Upos.VERB)
+          || word.is(Upos.CCONJ)
+          || word.is(Upos.SCONJ)
+          || word.is(Upos.ADP) && !speaker) {
         return Clauses.NONE;
       }
       speaker |= word.nominal();

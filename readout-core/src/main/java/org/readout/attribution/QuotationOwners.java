@@ -45,10 +45,12 @@ final class QuotationOwners {
       draft.content().keepWithin(around.get().span());
       return;
     }
-    boolean speech = draft.rule().takes(Shape.Form.QUOTATION) || draft.rule().kind() == CueKind.PREPOSITION;
+    boolean speech =
+        draft.rule().takes(Shape.Form.QUOTATION) || draft.rule().kind() == CueKind.PREPOSITION;
     for (Quotation quotation : quotations.overlapping(spanOf(draft.content()))) {
       boolean begun = draft.content().overlaps(quotation.span());
-      boolean open = quotation.span().end() > analysis.sentences().get(draft.sentence()).span().end();
+      boolean open =
+          quotation.span().end() > analysis.sentences().get(draft.sentence()).span().end();
       if (begun && (speech || open) && !quotation.span().overlaps(cue)) {
         draft.content().add(quotation.span());
       }

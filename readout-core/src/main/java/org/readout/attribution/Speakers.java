@@ -44,10 +44,14 @@ final class Speakers {
         .filter(quotation -> passage.start(word) > quotation.span().start() + 2);
   }
 
-  /** In {@code "…", said the mayor} and {@code "…", the mayor said} the speaker stands next to it. */
+  /**
+   * In {@code "…", said the mayor} and {@code "…", the mayor said} the speaker stands next to it.
+   */
   private static int beside(Passage passage, int verb) {
     int after = inverted(passage, verb) ? nominal(passage, verb + 1, verb, 1) : Clauses.NONE;
-    return after >= 0 ? after : nominal(passage, Clauses.group(passage.sentence(), verb).nextSetBit(0) - 1, verb, -1);
+    return after >= 0
+        ? after
+        : nominal(passage, Clauses.group(passage.sentence(), verb).nextSetBit(0) - 1, verb, -1);
   }
 
   /** {@code "…", said the mayor}: nothing but a mark stands before the verb. */
@@ -70,7 +74,10 @@ final class Speakers {
   private static int top(Sentence sentence, int word, int verb) {
     int at = word;
     int head = sentence.word(at).head();
-    while (head >= 0 && (head > verb) == (at > verb) && head != verb && nominalLink(sentence, at, head)) {
+    while (head >= 0
+        && (head > verb) == (at > verb)
+        && head != verb
+        && nominalLink(sentence, at, head)) {
       at = head;
       head = sentence.word(at).head();
     }

@@ -18,8 +18,8 @@ import org.readout.model.Status;
 import org.readout.rules.RuleFiles;
 
 /**
- * Judges how an event is told: as done, not done, planned, demanded or supposed, by composing
- * every rule on the way from its word up to the innermost source and beyond.
+ * Judges how an event is told: as done, not done, planned, demanded or supposed, by composing every
+ * rule on the way from its word up to the innermost source and beyond.
  */
 public final class StatusFinder {
   private final StatusRules rules;
@@ -27,7 +27,8 @@ public final class StatusFinder {
   private final Stances stances;
   private final EventNouns eventNouns;
 
-  private StatusFinder(StatusRules rules, Composition composition, Stances stances, EventNouns eventNouns) {
+  private StatusFinder(
+      StatusRules rules, Composition composition, Stances stances, EventNouns eventNouns) {
     this.rules = rules;
     this.composition = composition;
     this.stances = stances;
@@ -37,7 +38,10 @@ public final class StatusFinder {
   /** Reads the status rules of {@code en/status}. */
   public static StatusFinder load(RuleFiles files) {
     return new StatusFinder(
-        StatusRules.load(files), Composition.load(files), Stances.load(files), EventNouns.load(files));
+        StatusRules.load(files),
+        Composition.load(files),
+        Stances.load(files),
+        EventNouns.load(files));
   }
 
   /**
@@ -75,7 +79,8 @@ public final class StatusFinder {
     Status status = Status.HAPPENED;
     for (Step step : steps) {
       Effect effect = step.rule().effect();
-      status = composition.of(status, reportedPast ? step.rule().reported().orElse(effect) : effect);
+      status =
+          composition.of(status, reportedPast ? step.rule().reported().orElse(effect) : effect);
     }
     return status;
   }
@@ -139,7 +144,10 @@ public final class StatusFinder {
         .filter(child -> sentence.word(child).relation().equals("advmod"))
         .filter(
             child ->
-                rules.first(Site.ADVERB, sentence.word(child).lemma()).filter(StatusRule::hedge).isPresent())
+                rules
+                    .first(Site.ADVERB, sentence.word(child).lemma())
+                    .filter(StatusRule::hedge)
+                    .isPresent())
         .mapToObj(child -> Phrases.word(analysis, sentence, child).mention())
         .toList();
   }
@@ -171,7 +179,8 @@ public final class StatusFinder {
       for (int i = 0; i < sentence.size(); i++) {
         if (eventNouns.predicate(sentence, i)) {
           Phrase phrase = Phrases.word(analysis, sentence, i);
-          predicates.add(new Predicate(phrase, judge(analysis, phrase, chain(phrase, attributions))));
+          predicates.add(
+              new Predicate(phrase, judge(analysis, phrase, chain(phrase, attributions))));
         }
       }
     }
@@ -180,7 +189,9 @@ public final class StatusFinder {
 
   private static List<Attribution> chain(Phrase phrase, List<Attribution> attributions) {
     return attributions.stream()
-        .filter(attribution -> attribution.link() && attribution.content().covers(phrase.mention().extent()))
+        .filter(
+            attribution ->
+                attribution.link() && attribution.content().covers(phrase.mention().extent()))
         .sorted(Comparator.comparingInt(attribution -> attribution.content().extent().length()))
         .toList();
   }

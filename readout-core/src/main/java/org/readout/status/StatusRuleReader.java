@@ -76,12 +76,21 @@ final class StatusRuleReader {
     List<String> prepositions = new ArrayList<>();
     stanza.all("over").forEach(entry -> over(stanza, entry, over, prepositions));
     boolean hedge = stanza.first("hedge").map(entry -> entry.value().equals("yes")).orElse(false);
-    double certainty = stanza.first("certainty").map(entry -> number(stanza, entry)).orElse(standard(effect));
+    double certainty =
+        stanza.first("certainty").map(entry -> number(stanza, entry)).orElse(standard(effect));
     if (problems.size() > before || id.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        new StatusRule(id.get(), effect, reported, over, prepositions, stanza.list("except"), hedge, certainty));
+        new StatusRule(
+            id.get(),
+            effect,
+            reported,
+            over,
+            prepositions,
+            stanza.list("except"),
+            hedge,
+            certainty));
   }
 
   /** How much certainty is left where a rule does not say. */
@@ -150,7 +159,7 @@ final class StatusRuleReader {
             stanza.problem(
                 entry,
                 "read over \"%s\"; write infinitive, gerund, clause, object, subject, compound or"
-                        + " object of <preposition>".formatted(words)));
+                    + " object of <preposition>".formatted(words)));
       }
     }
   }
@@ -161,7 +170,8 @@ final class StatusRuleReader {
     } catch (NumberFormatException e) {
       problems.add(
           stanza.problem(
-              entry, "read certainty \"%s\"; write a number from -1 to 1".formatted(entry.value())));
+              entry,
+              "read certainty \"%s\"; write a number from -1 to 1".formatted(entry.value())));
       return 1;
     }
   }

@@ -11,8 +11,8 @@ import org.readout.language.Word;
 
 /**
  * The way from a predicate up its tree, gathering every rule whose words bear upon it, nearest
- * first. What bears on a governing word bears on the predicate only where the link between the
- * two lets it through.
+ * first. What bears on a governing word bears on the predicate only where the link between the two
+ * lets it through.
  */
 final class Way {
   private static final Set<String> ADVERBIALS = Set.of("advmod", "obl", "aux", "discourse", "cc");
@@ -31,7 +31,9 @@ final class Way {
   private final int stop;
   private final List<Step> steps = new ArrayList<>();
 
-  /** @param stop the word at which to turn back after its own rule, or -1 */
+  /**
+   * @param stop the word at which to turn back after its own rule, or -1
+   */
   Way(StatusRules rules, Sentence sentence, int stop) {
     this.rules = rules;
     this.sentence = sentence;
@@ -81,7 +83,7 @@ final class Way {
         case "obj" -> nominal(Site.OBJECT, child, passage);
         case "advcl" -> clauseBeside(child, passage);
         case "acl" -> participleBeside(at, child, passage);
-        default -> { }
+        default -> {}
       }
     }
     leader(at, passage);
@@ -152,12 +154,15 @@ final class Way {
   /** Words right before the predicate: "yet to", "about to". */
   private void before(int at, Passage passage) {
     int last = at - 1;
-    while (last >= 0 && sentence.word(last).is(Upos.ADV) && !sentence.word(last).lemma().equals("yet")) {
+    while (last >= 0
+        && sentence.word(last).is(Upos.ADV)
+        && !sentence.word(last).lemma().equals("yet")) {
       last--;
     }
     StringBuilder words = new StringBuilder();
     for (int i = last; i >= 0 && i > last - 4; i--) {
-      words.insert(0, sentence.word(i).lemma().toLowerCase(Locale.ROOT) + (words.isEmpty() ? "" : " "));
+      words.insert(
+          0, sentence.word(i).lemma().toLowerCase(Locale.ROOT) + (words.isEmpty() ? "" : " "));
       Optional<StatusRule> rule = rules.first(Site.BEFORE, words.toString());
       if (rule.isPresent()) {
         add(rule.get(), i, passage);
@@ -171,7 +176,8 @@ final class Way {
   }
 
   private void add(StatusRule rule, int word, Passage passage) {
-    boolean undone = word + 1 < sentence.size() && rule.except().contains(sentence.word(word + 1).lemma());
+    boolean undone =
+        word + 1 < sentence.size() && rule.except().contains(sentence.word(word + 1).lemma());
     boolean kept = passage == Passage.ALL || rule.effect() != Effect.NOT;
     boolean twice = steps.stream().anyMatch(step -> step.word() == word);
     if (!undone && kept && !twice) {
@@ -225,7 +231,10 @@ final class Way {
     return switch (link) {
       case INFINITIVE, GERUND -> Passage.ALL;
       case OBJECT -> Grammar.indefinite(sentence, at) ? Passage.UNREAL : Passage.NOTHING;
-      case PHRASE, COMPOUND -> sentence.word(above).nominal() && sentence.word(at).nominal() && link == Link.COMPOUND ? Passage.ALL : Passage.NOTHING;
+      case PHRASE, COMPOUND ->
+          sentence.word(above).nominal() && sentence.word(at).nominal() && link == Link.COMPOUND
+              ? Passage.ALL
+              : Passage.NOTHING;
       case ADVERBIAL -> participle(at) ? Passage.UNREAL : Passage.NOTHING;
       case PURPOSE -> Passage.ALL;
       case CLAUSE, SUBJECT, PARTICIPLE, CONJUNCT, RELATIVE, OTHER -> Passage.NOTHING;
@@ -241,7 +250,8 @@ final class Way {
   private boolean sharesWithFirst(int at, int first) {
     boolean bare = !Grammar.hasAuxiliary(sentence, at) && !Grammar.hasSubject(sentence, at);
     String tag = sentence.word(at).xpos();
-    boolean sameForm = tag.equals(sentence.word(first).xpos()) && !tag.equals("VBD") && !tag.equals("VBZ");
+    boolean sameForm =
+        tag.equals(sentence.word(first).xpos()) && !tag.equals("VBD") && !tag.equals("VBZ");
     return sentence.word(at).nominal() || (bare && sameForm);
   }
 
