@@ -47,7 +47,7 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
     tagger = Tagger.read(model, sight);
     lemmatizer = Lemmatizer.read(model);
     parser = DependencyParser.read(model, sight);
-    names = NameFinder.read(model);
+    names = NameFinder.read(model, sight);
   }
 
   /** The analyzer with the model on the class path. */

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Random;
 import org.readout.analyzer.features.WordGroups;
 import org.readout.analyzer.features.WordSight;
-import org.readout.analyzer.lemma.Lemmatizer;
 import org.readout.analyzer.model.ByteReader;
 import org.readout.analyzer.model.ModelFile;
 import org.readout.analyzer.tag.Tagger;
-import org.readout.training.lemma.LemmaTrainer;
 
-/** Trains a whole model, step after step. The same sentences and settings give the same bytes. */
+/**
+ * Trains tagger and parser, step after step. The same sentences and settings give the same bytes.
+ */
 final class ModelTrainer {
   private final Settings settings;
   private final byte[] groups;
@@ -35,8 +35,7 @@ final class ModelTrainer {
     ModelFile withTagger = TaggerTrainer.train(sentences, sight, settings, empty);
     List<GoldSentence> trees = new ArrayList<>(tagged);
     trees.addAll(variants(tagged));
-    ModelFile withParser = ParserTrainer.train(trees, sight, settings, withTagger);
-    return withParser.with(Lemmatizer.SECTION, lemmatizer(sentences).bytes());
+    return ParserTrainer.train(trees, sight, settings, withTagger);
   }
 
   private List<GoldSentence> variants(List<GoldSentence> tagged) {
@@ -45,16 +44,6 @@ final class ModelTrainer {
     return NewsVariants.of(sources, count, new Random(settings.seed())).stream()
         .map(sentence -> sentence.withHeads(Projective.of(sentence.heads())))
         .toList();
-  }
-
-  static Lemmatizer lemmatizer(List<GoldSentence> sentences) {
-    LemmaTrainer trainer = new LemmaTrainer();
-    for (GoldSentence sentence : sentences) {
-      for (int i = 0; i < sentence.size(); i++) {
-        trainer.see(sentence.forms().get(i), sentence.lemmas().get(i), sentence.tags().get(i));
-      }
-    }
-    return trainer.train();
   }
 
   /** The sentences with tags from taggers that have not seen them, and projective trees. */

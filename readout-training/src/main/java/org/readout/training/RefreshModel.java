@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.readout.analyzer.lemma.Lemmatizer;
 import org.readout.analyzer.model.ModelFile;
 
 /**
@@ -20,14 +18,13 @@ public final class RefreshModel {
     if (arguments.length != 2) {
       throw new IllegalArgumentException("write RefreshModel FOLDER-OF-TREEBANKS MODEL-FILE");
     }
-    List<GoldSentence> sentences = Treebanks.training(Path.of(arguments[0]));
     Path file = Path.of(arguments[1]);
     ModelFile model;
     try (InputStream in = Files.newInputStream(file)) {
       model = ModelFile.read(in);
     }
     ModelFile refreshed =
-        model.with(Lemmatizer.SECTION, ModelTrainer.lemmatizer(sentences).bytes());
+        QuickParts.train(Treebanks.trainingSentences(Path.of(arguments[0])), model);
     try (OutputStream out = Files.newOutputStream(file)) {
       refreshed.write(out);
     }

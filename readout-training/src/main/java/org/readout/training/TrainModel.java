@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.readout.analyzer.conllu.ConlluReader;
+import org.readout.analyzer.conllu.ConlluSentence;
 import org.readout.analyzer.model.ModelFile;
 
 /** The command that trains the model: {@code TrainModel TREEBANKS MODEL}. */
@@ -20,10 +21,12 @@ public final class TrainModel {
     if (arguments.length != 2) {
       throw new IllegalArgumentException("write TrainModel FOLDER-OF-TREEBANKS MODEL-FILE");
     }
-    List<GoldSentence> sentences = Treebanks.training(Path.of(arguments[0]));
+    List<ConlluSentence> sentences = Treebanks.trainingSentences(Path.of(arguments[0]));
+    List<GoldSentence> gold = sentences.stream().map(GoldSentence::of).toList();
     List<GoldSentence> frames = gold(resource("speech.conllu"));
     byte[] groups = resource("word-groups.bin");
-    ModelFile model = new ModelTrainer(Settings.shipped(), groups, frames).train(sentences);
+    ModelFile slow = new ModelTrainer(Settings.shipped(), groups, frames).train(gold);
+    ModelFile model = QuickParts.train(sentences, slow);
     try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
       model.write(out);
     }

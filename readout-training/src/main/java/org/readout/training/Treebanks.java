@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -17,21 +18,21 @@ import org.readout.analyzer.conllu.ConlluSentence;
 final class Treebanks {
   private Treebanks() {}
 
-  /** The sentences of all {@code *-train.conllu.gz} in a folder, files in alphabetical order. */
+  /** The trees of all {@code *-train.conllu.gz} in a folder, files in alphabetical order. */
   static List<GoldSentence> training(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Path> sorted =
-          files.filter(file -> file.toString().endsWith("-train.conllu.gz")).sorted().toList();
-      Stream<GoldSentence> sentences = Stream.empty();
-      for (Path file : sorted) {
-        sentences = Stream.concat(sentences, read(file).stream());
-      }
-      return sentences.toList();
-    }
+    return trainingSentences(folder).stream().map(GoldSentence::of).toList();
   }
 
-  private static List<GoldSentence> read(Path file) throws IOException {
-    return sentences(file).stream().map(GoldSentence::of).toList();
+  /** The sentences of the same files. */
+  static List<ConlluSentence> trainingSentences(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<ConlluSentence> sentences = new ArrayList<>();
+      for (Path file :
+          files.filter(f -> f.toString().endsWith("-train.conllu.gz")).sorted().toList()) {
+        sentences.addAll(sentences(file));
+      }
+      return sentences;
+    }
   }
 
   /** The sentences of one file, packed or not. */

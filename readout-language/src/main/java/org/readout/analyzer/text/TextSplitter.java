@@ -23,8 +23,8 @@ public final class TextSplitter {
 
   /**
    * The sentences of a text in order. A date line at its head, "date 2031-05-04", is none of them;
-   * every other character that is not blank lies in exactly one word.
-   * Words of more than 1,000 characters and sentences of more than 300 words are cut.
+   * every other character that is not blank lies in exactly one word. Words of more than 1,000
+   * characters and sentences of more than 300 words are cut.
    */
   public List<SentenceText> split(String text) {
     int head = dateLine(text);

@@ -1,0 +1,62 @@
+package org.readout.training.names;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.readout.analyzer.names.NameLists;
+import org.readout.rules.Problem;
+import org.readout.rules.RuleFileException;
+import org.readout.rules.RuleText;
+import org.readout.rules.Stanza;
+import org.readout.rules.StanzaReader;
+import org.readout.rules.Table;
+
+/** Reads the lists that help to find names: {@code name-words.tsv} and {@code names.rules}. */
+public final class NameWords {
+  private static final String STANDS = "flpoPOc";
+
+  private NameWords() {}
+
+  public static NameLists lists() {
+    List<Problem> problems = new ArrayList<>();
+    Table table = Table.read(file("name-words.tsv"), List.of("word", "stands"), problems);
+    List<Stanza> stanzas =
+        new StanzaReader(Set.of("title", "calendar")).read(file("names.rules"), problems);
+    if (!problems.isEmpty()) {
+      throw new RuleFileException(problems);
+    }
+    Map<String, Integer> words = new TreeMap<>();
+    for (Table.Row row : table.rows()) {
+      words.put(table.cell(row, "word"), bits(table.cell(row, "stands")));
+    }
+    return new NameLists(words, all(stanzas, "title"), all(stanzas, "calendar"));
+  }
+
+  private static int bits(String stands) {
+    return stands.chars().map(c -> 1 << STANDS.indexOf(c)).sum();
+  }
+
+  private static Set<String> all(List<Stanza> stanzas, String key) {
+    Set<String> words = new HashSet<>();
+    stanzas.forEach(stanza -> words.addAll(stanza.list(key)));
+    return words;
+  }
+
+  private static RuleText file(String name) {
+    try (InputStream in = NameWords.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("resource %s is missing".formatted(name));
+      }
+      return new RuleText(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
