@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,13 +23,7 @@ final class OrderedWorkTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7})
   void resultsComeInTheOrderOfTheThingsWhoeverIsFirst(int threads) {
-    Function<Integer, Integer> uneven =
-        n -> {
-          if (n % 5 == 0) {
-            Thread.yield();
-          }
-          return n * n;
-        };
+    Function<Integer, Integer> uneven = n -> n % 5 == 0 ? slowSquare(n) : n * n;
 
     assertEquals(
         IntStream.range(0, 500).mapToObj(n -> n * n).toList(), results(threads, uneven, 500));
@@ -80,7 +75,7 @@ final class OrderedWorkTest {
                     },
                     3));
 
-    assertEquals(ArithmeticException.class, e.getCause().getClass());
+    assertInstanceOf(ArithmeticException.class, e.getCause());
   }
 
   @Test
@@ -98,6 +93,14 @@ final class OrderedWorkTest {
       work.finish();
     }
     return results;
+  }
+
+  private static int slowSquare(int n) {
+    int square = 0;
+    for (int i = 0; i < 1000 * n; i++) {
+      square = (square + i) % 7;
+    }
+    return square < 7 ? n * n : square;
   }
 
   private static int depth(int left) {

@@ -84,7 +84,7 @@ final class PlaceNameFinder {
             && (name.kind() == EntityKind.PERSON || name.kind() == EntityKind.ORGANISATION);
     return other || !proper(sentence, first)
         ? Optional.empty()
-        : known(analysis, sentence, names, first);
+        : known(analysis, sentence, first);
   }
 
   private PlaceName recognised(Analysis analysis, Sentence sentence, Name name, int first) {
@@ -104,7 +104,7 @@ final class PlaceNameFinder {
   }
 
   /** The longest known name from a word on that no further name word continues. */
-  private Optional<PlaceName> known(Analysis analysis, Sentence sentence, Name[] names, int first) {
+  private Optional<PlaceName> known(Analysis analysis, Sentence sentence, int first) {
     for (int last = Math.min(first + LONGEST, sentence.size()) - 1; last >= first; last--) {
       if (!proper(sentence, last)) {
         continue;

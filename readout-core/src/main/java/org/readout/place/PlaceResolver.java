@@ -142,7 +142,7 @@ final class PlaceResolver {
     if (place.inhabitants() == 0) {
       return AREA_WEIGHT;
     }
-    double size = Math.log10(place.inhabitants() + 10);
+    double size = Math.log10(place.inhabitants() + 10.0);
     boolean hasSeat = name.candidates().stream().anyMatch(town -> town.liesIn(place));
     return place.precision() == Precision.REGION ? size - (hasSeat ? 2.5 : 0.8) : size;
   }

@@ -158,8 +158,9 @@ final class StatusRuleReader {
         problems.add(
             stanza.problem(
                 entry,
-                "read over \"%s\"; write infinitive, gerund, clause, object, subject, compound or"
-                    + " object of <preposition>".formatted(words)));
+                ("read over \"%s\"; write infinitive, gerund, clause, object, subject, compound or"
+                        + " object of <preposition>")
+                    .formatted(words)));
       }
     }
   }

@@ -60,10 +60,11 @@ final class DictionaryBuilder {
   }
 
   private static int[] byFrequency(Map<Integer, Integer> counts) {
-    return counts.keySet().stream()
+    return counts.entrySet().stream()
         .sorted(
-            Comparator.comparing((Integer pair) -> -counts.get(pair)).thenComparing(pair -> pair))
-        .mapToInt(Integer::intValue)
+            Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .mapToInt(Map.Entry::getKey)
         .toArray();
   }
 

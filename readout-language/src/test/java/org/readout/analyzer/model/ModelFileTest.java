@@ -41,7 +41,7 @@ class ModelFileTest {
   @Test
   void aMissingSectionIsNamed() {
     ModelException problem = assertThrows(ModelException.class, () -> TWO.section("tag/weights"));
-    assertTrue(problem.getMessage().contains("\"tag/weights\""), problem.getMessage());
+    assertTrue(String.valueOf(problem.getMessage()).contains("\"tag/weights\""), problem.getMessage());
   }
 
   @Test
@@ -73,6 +73,6 @@ class ModelFileTest {
     byte[] bytes = written(TWO);
     bytes[7] = 99;
     ModelException problem = assertThrows(ModelException.class, () -> read(bytes));
-    assertTrue(problem.getMessage().contains("version 99"), problem.getMessage());
+    assertTrue(String.valueOf(problem.getMessage()).contains("version 99"), problem.getMessage());
   }
 }
