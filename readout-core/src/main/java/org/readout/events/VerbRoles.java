@@ -118,10 +118,12 @@ final class VerbRoles {
         found.add(clause);
       }
     }
-    for (int object : tree.children(verb, "obj")) {
-      tree.children(object, "acl").stream()
-          .filter(clause -> acts.test(object) && completes(verb, preposition, tree.mark(clause)))
-          .forEach(found::add);
+    for (String relation : List.of("obj", "iobj", "obl")) {
+      for (int side : tree.bareChildren(verb, relation)) {
+        tree.children(side, "acl").stream()
+            .filter(clause -> acts.test(side) && completes(verb, preposition, tree.mark(clause)))
+            .forEach(found::add);
+      }
     }
     return found;
   }

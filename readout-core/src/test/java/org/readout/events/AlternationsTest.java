@@ -2,14 +2,10 @@ package org.readout.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.readout.model.EventMention;
-import org.readout.model.Phrase;
 
 class AlternationsTest {
   private final EventFinder finder =
@@ -26,24 +22,6 @@ class AlternationsTest {
   }
 
   private void check(TreeBook.Page page) {
-    List<String> found =
-        finder.find(page.analysis(), page.entities()).stream().map(AlternationsTest::line).toList();
-    assertEquals(page.expected(), found);
-  }
-
-  private static String line(EventMention event) {
-    return "%s%s \"%s\": %s -> %s"
-        .formatted(
-            event.code().type(),
-            event.code().mode().map(mode -> " " + mode).orElse(""),
-            event.trigger().mention().text(),
-            texts(event.actors()),
-            texts(event.recipients()));
-  }
-
-  private static String texts(List<Phrase> side) {
-    return side.isEmpty()
-        ? "none"
-        : side.stream().map(phrase -> phrase.mention().text()).collect(Collectors.joining(" + "));
+    assertEquals(page.expected(), EventLines.of(finder, page));
   }
 }

@@ -75,6 +75,15 @@ class EventRuleReaderTest {
   }
 
   @Test
+  void aPlaceThatHoldsNoEventOfItsOwnIsRefused() {
+    List<String> problems = problems(WHOLE + "instead of: subject\n");
+    assertEquals(
+        List.of(
+            FILE + ":10: read \"instead of: subject\"; write clause, object, or both with a comma"),
+        problems);
+  }
+
+  @Test
   void twoRulesOfOneNameAreRefused() {
     List<String> problems = problems(WHOLE + "\n" + WHOLE.replace("verbs: shell", "verbs: pound"));
     assertTrue(problems.get(0).contains("stands at " + FILE + ":1 already"), problems.get(0));

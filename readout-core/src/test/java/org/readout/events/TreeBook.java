@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.readout.language.Analysis;
@@ -68,16 +69,19 @@ final class TreeBook {
   }
 
   private static Word word(String[] row, Span span) {
-    String features = row[2].equals("first") ? "NumType=Ord" : "_";
     return new Word(
         span,
         row[1],
         row[2],
         Upos.valueOf(row[3]),
         row[4],
-        features,
+        features(row[2]),
         Integer.parseInt(row[5]),
         row[6]);
+  }
+
+  private static String features(String lemma) {
+    return Map.of("first", "NumType=Ord", "not", "Polarity=Neg").getOrDefault(lemma, "_");
   }
 
   private static List<Entity> entities(Analysis analysis, Sentence sentence, List<String[]> rows) {
