@@ -107,6 +107,21 @@ class ReportReaderTest {
         List.of("reportedly"), met.judgement().hedges().stream().map(h -> h.text()).toList());
   }
 
+  private static List<String> statementCodes(String text) {
+    return read(text).attributions().stream()
+        .flatMap(sourced -> sourced.attribution().cameo().stream())
+        .toList();
+  }
+
+  @Test
+  void whatAPoliticalActorSaysIsAStatementWhereItIsNoEventOfItsOwn() {
+    assertEquals(
+        List.of("010"), statementCodes("The Kenyan minister said that the harvest was good."));
+    assertEquals(
+        List.of(), statementCodes("The Kenyan minister said that Brazil condemned the attack."));
+    assertEquals(List.of(), statementCodes("A cookbook said that the harvest was good."));
+  }
+
   @Test
   void everyFieldsWordsStandInTheText() {
     String text =

@@ -28,4 +28,10 @@ public record Attribution(
   public Attribution {
     addressees = List.copyOf(addressees);
   }
+
+  /** The same, not counted as a statement. */
+  public Attribution uncounted() {
+    return new Attribution(
+        source, cue, content, manner, stance, addressees, Optional.empty(), link, rule);
+  }
 }

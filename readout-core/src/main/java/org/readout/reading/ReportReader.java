@@ -72,6 +72,7 @@ public final class ReportReader {
     List<EventMention> events = eventFinder.find(analysis, entities);
     List<TimeExpression> times = dater.find(analysis);
     List<Place> places = locator.find(analysis);
+    Statements statements = new Statements(analysis, entities, events);
     Participants participants = new Participants(entities);
     Chains chains = new Chains(attributions, participants);
     return new Reading(
@@ -80,7 +81,10 @@ public final class ReportReader {
         events.stream()
             .map(event -> claim(new Told(analysis, event, times, places), participants, chains))
             .toList(),
-        attributions.stream().map(a -> sourced(a, participants, chains)).toList(),
+        attributions.stream()
+            .map(a -> statements.isOne(a) ? a : a.uncounted())
+            .map(a -> sourced(a, participants, chains))
+            .toList(),
         entities,
         times,
         places,
