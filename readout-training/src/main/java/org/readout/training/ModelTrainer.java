@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.readout.analyzer.features.WordGroups;
 import org.readout.analyzer.features.WordSight;
 import org.readout.analyzer.model.ByteReader;
@@ -49,19 +50,21 @@ final class ModelTrainer {
   /** The sentences with tags from taggers that have not seen them, and projective trees. */
   private List<GoldSentence> tagged(
       List<GoldSentence> sentences, WordSight sight, ModelFile model) {
-    List<GoldSentence> tagged = new ArrayList<>(sentences);
-    for (int fold = 0; fold < settings.folds(); fold++) {
-      Tagger tagger =
-          Tagger.read(
-              TaggerTrainer.train(withoutFold(sentences, fold), sight, settings, model), sight);
-      for (int i = fold; i < tagged.size(); i += settings.folds()) {
-        GoldSentence sentence = sentences.get(i);
-        tagged.set(
-            i,
-            sentence
-                .withTags(tagger.tag(sentence.forms()))
-                .withHeads(Projective.of(sentence.heads())));
-      }
+    List<Tagger> taggers =
+        IntStream.range(0, settings.folds())
+            .parallel()
+            .mapToObj(
+                fold -> TaggerTrainer.train(withoutFold(sentences, fold), sight, settings, model))
+            .map(trained -> Tagger.read(trained, sight))
+            .toList();
+    List<GoldSentence> tagged = new ArrayList<>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      GoldSentence sentence = sentences.get(i);
+      Tagger unseen = taggers.get(i % settings.folds());
+      tagged.add(
+          sentence
+              .withTags(unseen.tag(sentence.forms()))
+              .withHeads(Projective.of(sentence.heads())));
     }
     return tagged;
   }
