@@ -63,6 +63,10 @@ final class Cast {
     return entity.political() || !thing;
   }
 
+  boolean place(int word) {
+    return kind(at(word), EntityKind.PLACE);
+  }
+
   /** Whether a word heads the name of a body, such as a conference that is an organisation. */
   boolean body(int word) {
     return kind(at(word), EntityKind.ORGANISATION);
@@ -73,7 +77,7 @@ final class Cast {
   }
 
   /** Whether a word heads somebody of one of the classes that conditions name. */
-  boolean anyClass(int word, Sentence sentence, List<String> classes) {
+  boolean anyClass(int word, Sentence sentence, Set<String> classes) {
     return classes.stream().anyMatch(name -> isClass(word, sentence, name));
   }
 

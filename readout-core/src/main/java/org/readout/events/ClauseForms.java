@@ -32,7 +32,7 @@ final class ClauseForms {
   }
 
   /** Whether the clause of a verb has one of the forms. */
-  boolean any(int verb, List<String> forms) {
+  boolean any(int verb, Set<String> forms) {
     return forms.contains(INFINITIVE) && infinitive(verb)
         || forms.contains(OBLIGING) && modal(verb, WordList.DEMANDING)
         || forms.contains(PROMISING) && modal(verb, WordList.PROMISING)

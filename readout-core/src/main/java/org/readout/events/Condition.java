@@ -1,6 +1,6 @@
 package org.readout.events;
 
-import java.util.List;
+import java.util.Set;
 
 /**
  * Something that must, or must not, hold of places around the trigger.
@@ -11,9 +11,9 @@ import java.util.List;
  * @param text as the rule has it
  */
 record Condition(
-    boolean unless, RoleExpression places, Test test, List<String> allowed, String text) {
+    boolean unless, RoleExpression places, Test test, Set<String> allowed, String text) {
   Condition {
-    allowed = List.copyOf(allowed);
+    allowed = Set.copyOf(allowed);
   }
 
   /** How the filler of a place is tested. */
@@ -41,6 +41,10 @@ record Condition(
       return 30;
     }
     return allowed.contains("any") ? 10 : 20;
+  }
+
+  boolean allows(String word) {
+    return allowed.contains(word);
   }
 
   @Override

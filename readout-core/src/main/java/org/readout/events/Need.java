@@ -1,7 +1,5 @@
 package org.readout.events;
 
-import java.util.List;
-
 /** What must be filled for a rule to hold. */
 enum Need {
   ACTOR("actor"),
@@ -20,14 +18,14 @@ enum Need {
   }
 
   /**
-   * @param received recipients of whatever kind, things among them
+   * @param whole the match with fillers of whatever kind, things among them
    */
-  boolean metBy(Match match, List<Integer> received) {
+  boolean metBy(Match match, Match whole) {
     switch (this) {
       case ACTOR:
-        return !match.actors().isEmpty();
+        return !whole.actors().isEmpty();
       case RECIPIENT:
-        return !received.isEmpty();
+        return !whole.recipients().isEmpty();
       default:
         return match.actors().size() + match.recipients().size() > 1;
     }

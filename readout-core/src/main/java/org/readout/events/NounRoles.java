@@ -162,9 +162,12 @@ final class NounRoles {
   }
 
   private List<Integer> predicated(int noun, WordList prepositions) {
-    return words.has(prepositions, tree.preposition(noun))
-        ? verbs.surfaceSubjects(noun)
-        : List.of();
+    if (!words.has(prepositions, tree.preposition(noun))) {
+      return List.of();
+    }
+    boolean adverbial =
+        prepositions == WordList.RECEIVING_PREPOSITION && tree.relation(noun, "obl");
+    return adverbial ? verbs.subjects(tree.head(noun)) : verbs.surfaceSubjects(noun);
   }
 
   private List<Integer> agentsBelow(int noun) {

@@ -2,34 +2,40 @@ package org.readout.events;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** Rules by the word that may trigger them. */
+/** Rules by the word that may trigger them, so that time grows with words and not with rules. */
 final class RuleIndex {
-  private final Map<String, List<Candidate>> byWord = new HashMap<>();
+  private final Map<String, List<Candidates>> byWord = new HashMap<>();
 
-  /** A rule with one of its patterns. */
-  record Candidate(EventRule rule, Pattern pattern) {}
+  /** A pattern with all rules that it may trigger. */
+  record Candidates(Pattern pattern, List<EventRule> rules) {}
 
   RuleIndex(List<EventRule> rules) {
+    Map<Pattern, List<EventRule>> byPattern = new LinkedHashMap<>();
     for (EventRule rule : rules) {
       for (Pattern pattern : rule.patterns()) {
-        byWord
-            .computeIfAbsent(pattern.indexWord(), none -> new ArrayList<>())
-            .add(new Candidate(rule, pattern));
+        byPattern.computeIfAbsent(pattern, none -> new ArrayList<>()).add(rule);
       }
     }
+    byPattern.forEach(
+        (pattern, triggered) ->
+            byWord
+                .computeIfAbsent(pattern.indexWord(), none -> new ArrayList<>())
+                .add(new Candidates(pattern, List.copyOf(triggered))));
   }
 
-  /** The candidates for a word, under its lemma and under its form. */
-  Stream<Candidate> at(String lemma, String form) {
-    List<Candidate> byLemma = byWord.getOrDefault(lemma, List.of());
-    String lower = form.toLowerCase(Locale.ROOT);
-    return lower.equals(lemma)
-        ? byLemma.stream()
-        : Stream.concat(byLemma.stream(), byWord.getOrDefault(lower, List.of()).stream());
+  /** The candidates for a word, under its lemma and under its form, both in lower case. */
+  List<Candidates> at(String lemma, String form) {
+    List<Candidates> byLemma = byWord.getOrDefault(lemma, List.of());
+    List<Candidates> byForm = form.equals(lemma) ? List.of() : byWord.getOrDefault(form, List.of());
+    if (byForm.isEmpty()) {
+      return byLemma;
+    }
+    List<Candidates> both = new ArrayList<>(byLemma);
+    both.addAll(byForm);
+    return both;
   }
 }

@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.readout.language.Analysis;
 import org.readout.language.Phrases;
 import org.readout.language.Sentence;
-import org.readout.language.Word;
 import org.readout.model.Entity;
 import org.readout.model.EventMention;
 import org.readout.model.Phrase;
@@ -47,13 +47,14 @@ final class SentenceEvents {
 
   /** The events that the rules find. */
   List<EventMention> events(RuleIndex index) {
-    return mentions(chosen(attempts(index)));
+    return mentions(chosen(matches(index)));
   }
 
   /** The same with what came close. */
   EventExplanation explain(RuleIndex index) {
     List<Attempt> attempts = attempts(index);
-    List<Match> chosen = chosen(attempts);
+    List<Match> chosen =
+        chosen(attempts.stream().map(Attempt::match).flatMap(Optional::stream).toList());
     List<EventExplanation.Miss> misses = new ArrayList<>();
     for (Attempt attempt : attempts) {
       boolean told =
@@ -67,22 +68,32 @@ final class SentenceEvents {
     return new EventExplanation(mentions(chosen), misses);
   }
 
+  private List<Match> matches(RuleIndex index) {
+    List<Match> matches = new ArrayList<>();
+    forEachTrigger(
+        index,
+        (rule, trigger) -> matcher.match(rule, trigger).ifPresent(matches::add));
+    return matches;
+  }
+
   private List<Attempt> attempts(RuleIndex index) {
     List<Attempt> attempts = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      Word word = sentence.word(i);
-      for (RuleIndex.Candidate candidate :
-          index.at(grammar.tree().lemma(i), word.form()).toList()) {
-        triggers
-            .find(candidate.pattern(), i)
-            .ifPresent(trigger -> attempts.add(matcher.attempt(candidate.rule(), trigger)));
-      }
-    }
+    forEachTrigger(index, (rule, trigger) -> attempts.add(matcher.attempt(rule, trigger)));
     return attempts;
   }
 
-  private List<Match> chosen(List<Attempt> attempts) {
-    List<Match> matches = attempts.stream().map(Attempt::match).flatMap(Optional::stream).toList();
+  private void forEachTrigger(RuleIndex index, BiConsumer<EventRule, Trigger> work) {
+    Tree tree = grammar.tree();
+    for (int i = 0; i < sentence.size(); i++) {
+      for (RuleIndex.Candidates candidates : index.at(tree.lemma(i), tree.form(i))) {
+        Optional<Trigger> trigger = triggers.find(candidates.pattern(), i);
+        trigger.ifPresent(
+            found -> candidates.rules().forEach(rule -> work.accept(rule, found)));
+      }
+    }
+  }
+
+  private List<Match> chosen(List<Match> matches) {
     return matches.isEmpty() ? List.of() : new MatchChooser(grammar).choose(matches);
   }
 

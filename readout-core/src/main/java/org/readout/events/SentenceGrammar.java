@@ -1,8 +1,11 @@
 package org.readout.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -18,6 +21,7 @@ final class SentenceGrammar {
   private final Tree tree;
   private final VerbRoles verbs;
   private final NounRoles nouns;
+  private final Map<FrameKey, Frame> frames = new HashMap<>();
   private final ClauseForms clauseForms;
 
   SentenceGrammar(Sentence sentence, GrammarWords words, IntPredicate acts) {
@@ -41,6 +45,53 @@ final class SentenceGrammar {
 
   NounRoles nouns() {
     return nouns;
+  }
+
+  /** What stands around a trigger. */
+  Frame frame(Trigger trigger) {
+    FrameKey key =
+        new FrameKey(
+            trigger.pattern().predicate() ? Optional.empty() : Optional.of(trigger.pattern().kind()),
+            trigger.head(),
+            trigger.preposition());
+    return frames.computeIfAbsent(key, none -> remembering(newFrame(trigger)));
+  }
+
+  private record FrameKey(Optional<Pattern.Kind> kind, int head, String preposition) {}
+
+  private Frame newFrame(Trigger trigger) {
+    if (trigger.pattern().predicate()) {
+      return predicateFrame(trigger.head(), trigger.preposition());
+    }
+    switch (trigger.pattern().kind()) {
+      case ADJECTIVE:
+        return adjectiveFrame(trigger.head());
+      case NOUN:
+        return nounFrame(trigger.head());
+      default:
+        return verbFrame(trigger.head(), trigger.preposition());
+    }
+  }
+
+  /** Works out each place once, however many rules ask. */
+  private static Frame remembering(Frame frame) {
+    Map<Slot, List<Integer>> known = new HashMap<>();
+    return slot -> {
+      List<Integer> found = known.get(slot);
+      if (found == null) {
+        found = frame.fillers(slot);
+        known.put(slot, found);
+      }
+      return found;
+    };
+  }
+
+  /** What fills a slot, or what belongs to the filler where the slot asks for that. */
+  List<Integer> fillers(Slot slot, Frame frame) {
+    if (slot.part() == Slot.Part.ITSELF) {
+      return frame.fillers(slot);
+    }
+    return eachOf(frame.fillers(Slot.of(slot.place())), filler -> part(filler, slot));
   }
 
   /**
@@ -101,7 +152,8 @@ final class SentenceGrammar {
       boolean bare = slot.prepositions().isEmpty();
       switch (slot.place()) {
         case SUBJECT:
-          return verbs.surfaceSubjects(predicate);
+          List<Integer> subjects = verbs.surfaceSubjects(predicate);
+          return subjects.isEmpty() ? tree.children(predicate, "expl") : subjects;
         case OBJECT:
           return verbs.obliques(predicate, bare ? List.of(preposition) : slot.prepositions());
         default:

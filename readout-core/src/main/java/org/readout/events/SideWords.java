@@ -61,6 +61,23 @@ final class SideWords {
     return List.copyOf(found);
   }
 
+  /** A common noun for what cannot act: "the laws". Unknown names and pronouns may be anybody. */
+  private boolean thing(int filler) {
+    return tree.word(filler).is(Upos.NOUN) && !cast.acts(lookup(filler));
+  }
+
+  /** Direct objects of deeds, and of the rest those who act: "fired near the area" hits nobody. */
+  List<Integer> hit(List<Integer> fillers) {
+    return fillers.stream()
+        .filter(
+            filler ->
+                !thing(filler)
+                    || tree.preposition(filler).isEmpty()
+                    || tree.preposition(filler).equals("of")
+                    || cast.place(filler))
+        .toList();
+  }
+
   private List<Integer> actingOwners(int filler) {
     return tree.word(filler).is(Upos.NOUN) ? acting(grammar.ownersOf(filler).stream()) : List.of();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
 import org.readout.language.Word;
@@ -13,9 +14,21 @@ final class Tree {
   private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
 
   private final Sentence sentence;
+  private final String[] lemmas;
+  private final String[] forms;
 
   Tree(Sentence sentence) {
     this.sentence = sentence;
+    this.lemmas = lowered(sentence, Word::lemma);
+    this.forms = lowered(sentence, Word::form);
+  }
+
+  private static String[] lowered(Sentence sentence, Function<Word, String> text) {
+    String[] lowered = new String[sentence.size()];
+    for (int i = 0; i < lowered.length; i++) {
+      lowered[i] = text.apply(sentence.word(i)).toLowerCase(Locale.ROOT);
+    }
+    return lowered;
   }
 
   Sentence sentence() {
@@ -31,7 +44,12 @@ final class Tree {
   }
 
   String lemma(int i) {
-    return word(i).lemma().toLowerCase(Locale.ROOT);
+    return lemmas[i];
+  }
+
+  /** The form in lower case. */
+  String form(int i) {
+    return forms[i];
   }
 
   boolean relation(int i, String base) {

@@ -170,7 +170,17 @@ final class VerbRoles {
         return agents(child);
       }
     }
-    return sharedAgents(verb);
+    List<Integer> shared = sharedAgents(verb);
+    return shared.isEmpty() ? nestedAgents(verb) : shared;
+  }
+
+  /** "implicated in a false case by police", where "by" hangs on the case. */
+  private List<Integer> nestedAgents(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.bareChildren(verb, "obl")) {
+      governed(child, "nmod", List.of("by")).stream().filter(acts::test).forEach(found::add);
+    }
+    return found;
   }
 
   /** "were arrested and beaten by the police", where "by" hangs on the first verb. */

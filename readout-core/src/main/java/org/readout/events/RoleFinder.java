@@ -1,0 +1,122 @@
+package org.readout.events;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.events.Pattern.Kind;
+import org.readout.events.Slot.Part;
+
+/** Finds the words that fill the sides of a rule at a trigger. */
+final class RoleFinder {
+  private final SentenceGrammar grammar;
+  private final Cast cast;
+  private final SideWords sideWords;
+
+  RoleFinder(SentenceGrammar grammar, Cast cast, SideWords sideWords) {
+    this.grammar = grammar;
+    this.cast = cast;
+    this.sideWords = sideWords;
+  }
+
+  /** The rule with whatever fills its sides, things among them. */
+  Match whole(EventRule rule, Trigger trigger) {
+    List<Integer> doing = fillers(Side.ACTOR, rule, trigger, List.of());
+    List<Integer> actors = sideWords.actors(doing);
+    List<Integer> received =
+        sideWords.recipients(without(actors, fillers(Side.RECIPIENT, rule, trigger, actors)));
+    return new Match(rule, trigger, rule.code(), doing, without(actors, received));
+  }
+
+  /** The match with those alone who are sides: who may act, and the things that deeds hit. */
+  Match told(Match whole) {
+    List<Integer> actors = sideWords.actors(whole.actors());
+    List<Integer> recipients =
+        whole.rule().verbal()
+            ? without(actors, sideWords.acting(whole.recipients()))
+            : sideWords.hit(whole.recipients());
+    return whole.with(whole.code(), actors, recipients);
+  }
+
+  private List<Integer> fillers(Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
+    return trigger.pattern().kind() == Kind.NOUN
+        ? nounFillers(side, rule, trigger, actors)
+        : clauseFillers(side, rule, trigger, actors);
+  }
+
+  private List<Integer> clauseFillers(
+      Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
+    RoleExpression role = side == Side.ACTOR ? rule.roles().actor() : rule.roles().recipient();
+    List<Integer> found = fill(role, grammar.frame(trigger), trigger);
+    boolean phrase = trigger.complement() != trigger.head() && nominal(trigger.complement());
+    if (!found.isEmpty() || role.slots().isEmpty() || !phrase) {
+      return found;
+    }
+    return nounFillers(side, rule, trigger, actors);
+  }
+
+  private List<Integer> nounFillers(
+      Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
+    int noun = trigger.complement();
+    Optional<RoleExpression> spelled =
+        side == Side.ACTOR ? rule.roles().nounActor() : rule.roles().nounRecipient();
+    if (spelled.isPresent() && trigger.pattern().kind() == Kind.NOUN) {
+      List<Integer> found = fill(spelled.get(), grammar.nounFrame(noun), trigger);
+      return found.isEmpty() && side == Side.ACTOR && !spelled.get().slots().isEmpty()
+          ? outside(trigger, grammar.nouns().subjects(noun))
+          : found;
+    }
+    return outside(
+        trigger, side == Side.ACTOR ? nounActors(rule, noun) : nounRecipients(rule, noun, actors));
+  }
+
+  private List<Integer> nounActors(EventRule rule, int noun) {
+    return rule.roles().actor().slots().isEmpty()
+        ? List.of()
+        : grammar.nouns().actors(noun, rule.roles().transitive());
+  }
+
+  private List<Integer> nounRecipients(EventRule rule, int noun, List<Integer> actors) {
+    RoleExpression role = rule.roles().recipient();
+    List<Integer> governed =
+        role.prepositions().isEmpty()
+            ? List.of()
+            : without(actors, grammar.nouns().governed(noun, role.prepositions()));
+    boolean defaults = governed.isEmpty() && role.namesObject();
+    return defaults ? grammar.nouns().recipients(noun, actors) : governed;
+  }
+
+  private List<Integer> fill(RoleExpression role, Frame frame, Trigger trigger) {
+    List<Integer> first = List.of();
+    for (Slot slot : role.slots()) {
+      List<Integer> found = outside(trigger, roleFillers(slot, frame));
+      if (found.stream().anyMatch(filler -> cast.acts(sideWords.lookup(filler)))) {
+        return found;
+      }
+      first = first.isEmpty() ? found : first;
+    }
+    return first;
+  }
+
+  /** Modifiers fill a side only where they may act: "Israeli", not "grave". */
+  private List<Integer> roleFillers(Slot slot, Frame frame) {
+    List<Integer> found = grammar.fillers(slot, frame);
+    boolean modifiers = slot.place() == Slot.Place.MODIFIER || slot.part() == Part.MODIFIER;
+    return modifiers ? found.stream().filter(cast::acts).toList() : found;
+  }
+
+  private boolean nominal(int word) {
+    return grammar.tree().word(word).nominal();
+  }
+
+  private List<Integer> outside(Trigger trigger, List<Integer> fillers) {
+    boolean noun = trigger.pattern().kind() == Kind.NOUN;
+    return fillers.stream()
+        .filter(filler -> !sideWords.time(filler))
+        .filter(filler -> noun ? filler != trigger.head() : !trigger.has(filler))
+        .distinct()
+        .toList();
+  }
+
+  private static List<Integer> without(List<Integer> taken, List<Integer> fillers) {
+    return fillers.stream().filter(filler -> !taken.contains(filler)).toList();
+  }
+}
