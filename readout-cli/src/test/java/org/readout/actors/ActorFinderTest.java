@@ -127,8 +127,7 @@ final class ActorFinderTest {
   @Test
   void aGovernmentBelongsToThePersonWhoseItIs() {
     String text = "President Juan Perez of Honduras resigned. His government fell.";
-    assertEquals(
-        Optional.of("HND"), withMention(text, "His government").affiliation().country());
+    assertEquals(Optional.of("HND"), withMention(text, "His government").affiliation().country());
   }
 
   @Test
@@ -140,7 +139,8 @@ final class ActorFinderTest {
   @Test
   void aSheikhIsNoLandOfTheSameName() {
     assertNotEquals(
-        Optional.of("MYS"), withMention("Sheikh Sabah resigned.", "Sheikh Sabah").affiliation().country());
+        Optional.of("MYS"),
+        withMention("Sheikh Sabah resigned.", "Sheikh Sabah").affiliation().country());
   }
 
   @Test

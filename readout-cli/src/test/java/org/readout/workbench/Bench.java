@@ -59,7 +59,13 @@ final class Bench {
       lines.append(
           "%3d %-18s %-16s %-6s %-5s %3d %s%n"
               .formatted(
-                  i, word.form(), word.lemma(), word.upos(), word.xpos(), word.head(), word.relation()));
+                  i,
+                  word.form(),
+                  word.lemma(),
+                  word.upos(),
+                  word.xpos(),
+                  word.head(),
+                  word.relation()));
     }
     return lines.toString();
   }
@@ -78,6 +84,8 @@ final class Bench {
   static String texts(List<Phrase> phrases) {
     return phrases.isEmpty()
         ? "none"
-        : phrases.stream().map(phrase -> phrase.mention().text()).collect(Collectors.joining(" + "));
+        : phrases.stream()
+            .map(phrase -> phrase.mention().text())
+            .collect(Collectors.joining(" + "));
   }
 }

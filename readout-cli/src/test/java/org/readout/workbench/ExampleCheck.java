@@ -53,8 +53,7 @@ final class ExampleCheck {
             .map(miss -> String.join(", ", miss.lacks()))
             .distinct()
             .collect(Collectors.joining(" | "));
-    String others =
-        told.events().stream().map(Bench::line).collect(Collectors.joining(" | "));
+    String others = told.events().stream().map(Bench::line).collect(Collectors.joining(" | "));
     return (misses.isEmpty() ? "no trigger" : "lacks " + misses)
         + (others.isEmpty() ? "" : "; found " + others);
   }
@@ -81,6 +80,8 @@ final class ExampleCheck {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an|its|their|his|her) ", "").replaceFirst("('s|s')$", "");
+    return text.toLowerCase(Locale.ROOT)
+        .replaceFirst("^(the|a|an|its|their|his|her) ", "")
+        .replaceFirst("('s|s')$", "");
   }
 }

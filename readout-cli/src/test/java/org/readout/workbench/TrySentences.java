@@ -56,7 +56,9 @@ final class TrySentences {
       System.out.println(
           "  miss %s \"%s\": lacks %s"
               .formatted(
-                  miss.rule(), miss.trigger().mention().text(), String.join("; ", miss.lacks()).replaceAll("(.{80}).+", "$1 …")));
+                  miss.rule(),
+                  miss.trigger().mention().text(),
+                  String.join("; ", miss.lacks()).replaceAll("(.{80}).+", "$1 …")));
     }
   }
 

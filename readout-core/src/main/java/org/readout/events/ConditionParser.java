@@ -45,7 +45,8 @@ final class ConditionParser {
           Optional<RoleExpression> places = RoleExpression.parseAny(text.substring(0, at).strip());
           List<String> allowed = allowed(test, text.substring(at + test.sign().length()).strip());
           if (places.isPresent() && !allowed.isEmpty()) {
-            return Optional.of(new Condition(unless, places.get(), test, Set.copyOf(allowed), text));
+            return Optional.of(
+                new Condition(unless, places.get(), test, Set.copyOf(allowed), text));
           }
         }
       }

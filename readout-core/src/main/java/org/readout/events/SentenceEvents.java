@@ -70,9 +70,7 @@ final class SentenceEvents {
 
   private List<Match> matches(RuleIndex index) {
     List<Match> matches = new ArrayList<>();
-    forEachTrigger(
-        index,
-        (rule, trigger) -> matcher.match(rule, trigger).ifPresent(matches::add));
+    forEachTrigger(index, (rule, trigger) -> matcher.match(rule, trigger).ifPresent(matches::add));
     return matches;
   }
 
@@ -87,8 +85,7 @@ final class SentenceEvents {
     for (int i = 0; i < sentence.size(); i++) {
       for (RuleIndex.Candidates candidates : index.at(tree.lemma(i), tree.form(i))) {
         Optional<Trigger> trigger = triggers.find(candidates.pattern(), i);
-        trigger.ifPresent(
-            found -> candidates.rules().forEach(rule -> work.accept(rule, found)));
+        trigger.ifPresent(found -> candidates.rules().forEach(rule -> work.accept(rule, found)));
       }
     }
   }

@@ -51,7 +51,9 @@ final class SentenceGrammar {
   Frame frame(Trigger trigger) {
     FrameKey key =
         new FrameKey(
-            trigger.pattern().predicate() ? Optional.empty() : Optional.of(trigger.pattern().kind()),
+            trigger.pattern().predicate()
+                ? Optional.empty()
+                : Optional.of(trigger.pattern().kind()),
             trigger.head(),
             trigger.preposition());
     return frames.computeIfAbsent(key, none -> remembering(newFrame(trigger)));

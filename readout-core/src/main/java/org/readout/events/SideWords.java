@@ -66,14 +66,16 @@ final class SideWords {
     return tree.word(filler).is(Upos.NOUN) && !cast.acts(lookup(filler));
   }
 
-  /** Direct objects of deeds, and of the rest those who act: "fired near the area" hits nobody. */
+  /**
+   * Objects and targets of deeds, and of the rest those who act: "fell near the area" hits nobody.
+   */
   List<Integer> hit(List<Integer> fillers) {
     return fillers.stream()
         .filter(
             filler ->
                 !thing(filler)
                     || tree.preposition(filler).isEmpty()
-                    || tree.preposition(filler).equals("of")
+                    || words.has(WordList.TARGET_PREPOSITION, tree.preposition(filler))
                     || cast.place(filler))
         .toList();
   }

@@ -3,6 +3,7 @@ package org.readout.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.readout.language.Sentence;
@@ -116,6 +117,25 @@ final class Tree {
         addWithConjuncts(child, into);
       }
     }
+    if (into.size() == 1) {
+      strayConjunct(i).ifPresent(stray -> addWithConjuncts(stray, into));
+    }
+  }
+
+  /** "between the army and the rebels", where "rebels" is joined to the verb instead. */
+  private Optional<Integer> strayConjunct(int noun) {
+    int verb = head(noun);
+    if (verb < 0 || !verbal(verb) || !word(noun).nominal()) {
+      return Optional.empty();
+    }
+    for (int sibling : sentence.children(verb)) {
+      boolean next = sibling > noun && !word(sibling).is(Upos.PUNCT);
+      if (next) {
+        boolean stray = relation(sibling, "conj") && word(sibling).nominal() && verb < noun;
+        return stray ? Optional.of(sibling) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The verb's lemma with its particle: "carry out". */

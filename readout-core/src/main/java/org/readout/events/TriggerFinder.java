@@ -156,9 +156,15 @@ final class TriggerFinder {
         && !(relation.equals("conj") && tree.head(word) == head);
   }
 
+  /** A word of the name of a body: "Conference" of bishops, "Call" Center. */
+  private boolean withinName(int word) {
+    boolean goesOn = word + 1 < tree.sentence().size() && tree.word(word + 1).is(Upos.PROPN);
+    return tree.word(word).is(Upos.PROPN) && (goesOn || cast.body(word));
+  }
+
   private Optional<Trigger> noun(Pattern pattern, int word) {
     boolean noun = tree.word(word).is(Upos.NOUN) || tree.word(word).is(Upos.PROPN);
-    if (!noun || tree.word(word).is(Upos.PROPN) && cast.body(word)) {
+    if (!noun || withinName(word)) {
       return Optional.empty();
     }
     BitSet found = new BitSet();

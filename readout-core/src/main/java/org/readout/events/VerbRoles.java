@@ -45,6 +45,9 @@ final class VerbRoles {
     if (tree.relation(verb, "acl") && !hasAgent(verb) && trulyActive(verb)) {
       return false;
     }
+    if (lostSubject(verb).isPresent()) {
+      return false;
+    }
     return !tree.relation(verb, "conj") || passive(tree.head(verb));
   }
 
@@ -61,6 +64,9 @@ final class VerbRoles {
     }
     if (!own.isEmpty()) {
       return own;
+    }
+    if (lostSubject(verb).isPresent()) {
+      return tree.withConjuncts(tree.head(verb));
     }
     List<Integer> gap = relativeGap(verb);
     return gap.isEmpty() ? sharedObjects(verb) : gap;
@@ -213,6 +219,25 @@ final class VerbRoles {
         || tree.head(noun) < 0 && !masked.objects(verb).isEmpty();
   }
 
+  /** "The king rejected reforms.", read as one noun phrase without a verb: the king. */
+  private Optional<Integer> lostSubject(int verb) {
+    int noun = tree.head(verb);
+    boolean phraseAlone =
+        tree.relation(verb, "amod")
+            && tree.pastParticiple(verb)
+            && tree.head(noun) < 0
+            && noun > verb
+            && tree.fullStop()
+            && !tree.hasChildOf(noun, "cop")
+            && !tree.hasChildOf(noun, "nsubj");
+    if (!phraseAlone) {
+      return Optional.empty();
+    }
+    List<Integer> before = tree.bareChildren(noun, "compound");
+    before.addAll(tree.bareChildren(verb, "compound"));
+    return before.stream().filter(word -> word < verb).reduce((first, last) -> last);
+  }
+
   private boolean hasAgent(int verb) {
     for (int child : tree.sentence().children(verb)) {
       if (agent(child)) {
@@ -251,7 +276,9 @@ final class VerbRoles {
       case "acl":
         return modifyingSubjects(verb, head);
       case "amod":
-        return tree.verbal(verb) ? List.of(head) : List.of();
+        return lostSubject(verb)
+            .map(tree::withConjuncts)
+            .orElseGet(() -> tree.verbal(verb) ? List.of(head) : List.of());
       default:
         return List.of();
     }

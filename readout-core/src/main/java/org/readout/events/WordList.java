@@ -32,6 +32,8 @@ enum WordList {
   GROUP("group noun"),
   /** Prepositions whose noun does it as well: along with. */
   COMPANION("companion"),
+  /** Prepositions whose noun a deed hits, be it a thing: an attack on the bridge. */
+  TARGET_PREPOSITION("target preposition"),
   /** Words before a number that make no adverbial of its noun: at least, up to. */
   QUANTITY("quantity"),
   /** Nouns of time, which are never sides: week, Monday, moment. */
