@@ -66,7 +66,12 @@ final class Cluster {
 
   /** The table's entry that one of the mentions names. */
   Optional<KnownName> known() {
-    return mentions.stream().map(ActorMention::known).flatMap(Optional::stream).findFirst();
+    for (ActorMention mention : mentions) {
+      if (mention.known().isPresent()) {
+        return mention.known();
+      }
+    }
+    return Optional.empty();
   }
 
   EntityKind kind() {

@@ -23,7 +23,7 @@ final class EntityMaker {
   List<Entity> entities(List<Cluster> clusters) {
     List<Entity> entities = new ArrayList<>();
     HomeCountry home = HomeCountry.of(clusters);
-    clusters.sort(Comparator.comparing(c -> phrases(c).get(0), IN_TEXT));
+    clusters.sort(Comparator.comparing(EntityMaker::earliest, IN_TEXT));
     for (Cluster cluster : clusters) {
       entities.add(entity(entities.size(), cluster, home));
     }
@@ -39,6 +39,14 @@ final class EntityMaker {
         affiliation,
         political(cluster, cluster.belonging(), affiliation),
         phrases(cluster));
+  }
+
+  private static Phrase earliest(Cluster cluster) {
+    Phrase earliest = cluster.first().phrase();
+    for (ActorMention mention : cluster.mentions()) {
+      earliest = IN_TEXT.compare(mention.phrase(), earliest) < 0 ? mention.phrase() : earliest;
+    }
+    return earliest;
   }
 
   private static List<Phrase> phrases(Cluster cluster) {

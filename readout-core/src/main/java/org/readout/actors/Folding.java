@@ -10,9 +10,15 @@ final class Folding {
   private Folding() {}
 
   static String fold(String text) {
-    if (text.chars().allMatch(c -> c < 0x80)) {
-      return text;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return folded(text);
+      }
     }
+    return text;
+  }
+
+  private static String folded(String text) {
     String straight = text.replace('\u2019', '\'').replace('\u2018', '\'');
     return MARKS.matcher(Normalizer.normalize(straight, Normalizer.Form.NFD)).replaceAll("");
   }

@@ -37,7 +37,12 @@ final class NameMatching {
     if (name.equalsIgnoreCase(theirs) || acronymOf(name, theirs) || acronymOf(theirs, name)) {
       return true;
     }
-    return partOf(words(name), words(theirs)) || partOf(words(theirs), words(name));
+    return name.length() < theirs.length() ? shortOf(name, theirs) : shortOf(theirs, name);
+  }
+
+  private static boolean shortOf(String shorter, String longer) {
+    int lastWord = shorter.lastIndexOf(' ') + 1;
+    return longer.contains(shorter.substring(lastWord)) && partOf(words(shorter), words(longer));
   }
 
   private static boolean kindsAgree(EntityKind one, EntityKind other) {

@@ -1,16 +1,15 @@
 package org.readout.actors;
 
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases of one or more words with what they mean, found in a run of words whatever the cuts
  * between them: "al-Shabaab" is found as one word or three.
  */
 final class PhraseTable<T> {
-  private static final int LONGEST = 12;
-
-  private final TreeMap<String, T> entries = new TreeMap<>();
+  private final Node<T> root = new Node<>();
 
   /** A phrase in a sentence, from its first to its last word. */
   record Found<T>(int first, int last, T value) {
@@ -19,9 +18,54 @@ final class PhraseTable<T> {
     }
   }
 
+  /** What may follow the letters read so far, and what they mean if they end here. */
+  private static final class Node<T> {
+    private char[] letters = {};
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Node<T>[] next = new Node[0];
+
+    private @Nullable T value;
+
+    @Nullable Node<T> after(char letter) {
+      for (int i = 0; i < letters.length; i++) {
+        if (letters[i] == letter) {
+          return next[i];
+        }
+      }
+      return null;
+    }
+
+    Node<T> grown(char letter) {
+      Node<T> there = after(letter);
+      if (there != null) {
+        return there;
+      }
+      letters = Arrays.copyOf(letters, letters.length + 1);
+      next = Arrays.copyOf(next, letters.length);
+      letters[letters.length - 1] = letter;
+      next[letters.length - 1] = new Node<>();
+      return next[letters.length - 1];
+    }
+
+    @Nullable Node<T> after(String word) {
+      Node<T> at = this;
+      for (int i = 0; i < word.length() && at != null; i++) {
+        at = at.after(word.charAt(i));
+      }
+      return at;
+    }
+  }
+
   /** Files a phrase; one that is there already stays. */
   void add(String phrase, T value) {
-    entries.putIfAbsent(Folding.fold(phrase).replace(" ", ""), value);
+    Node<T> at = root;
+    for (char letter : Folding.fold(phrase).replace(" ", "").toCharArray()) {
+      at = at.grown(letter);
+    }
+    if (at.value == null) {
+      at.value = value;
+    }
   }
 
   /**
@@ -32,22 +76,19 @@ final class PhraseTable<T> {
    */
   Optional<Found<T>> longestAt(String[] words, String[] lastWords, int first) {
     Optional<Found<T>> longest = Optional.empty();
-    String before = "";
-    for (int last = first; last < words.length && last < first + LONGEST; last++) {
-      T value = entries.getOrDefault(before + words[last], entries.get(before + lastWords[last]));
-      if (value != null) {
-        longest = Optional.of(new Found<>(first, last, value));
+    Node<T> before = root;
+    for (int last = first; last < words.length && before != null; last++) {
+      Node<T> after = before.after(words[last]);
+      Node<T> meant = valued(after) ? after : before.after(lastWords[last]);
+      if (meant != null && meant.value != null) {
+        longest = Optional.of(new Found<>(first, last, meant.value));
       }
-      before += words[last];
-      if (!begins(before)) {
-        return longest;
-      }
+      before = after;
     }
     return longest;
   }
 
-  private boolean begins(String key) {
-    String next = entries.higherKey(key);
-    return next != null && next.startsWith(key);
+  private static boolean valued(@Nullable Node<?> node) {
+    return node != null && node.value != null;
   }
 }

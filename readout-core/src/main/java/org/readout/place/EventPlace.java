@@ -38,7 +38,7 @@ final class EventPlace {
       at = sentence.word(at).head();
       found = at < 0 ? found : below(sentence, at, here);
     }
-    return found;
+    return found.or(() -> onlyOne(sentence, here));
   }
 
   /** A place that the act itself is about: "visited Lyon", "withdrew from Lyon". */
@@ -55,6 +55,14 @@ final class EventPlace {
       }
     }
     return Optional.empty();
+  }
+
+  /** The one place that the sentence says something is at; none where it names several. */
+  private Optional<Place> onlyOne(Sentence sentence, List<Place> places) {
+    List<Place> there =
+        places.stream().filter(place -> there(sentence, place.phrase().head())).toList();
+    long names = there.stream().map(Place::name).distinct().count();
+    return names == 1 ? Optional.of(there.get(0)) : Optional.empty();
   }
 
   private static boolean climbs(Word word) {
@@ -93,7 +101,12 @@ final class EventPlace {
       return relation.equals("compound");
     }
     boolean oblique = relation.equals("obl") || relation.equals("nmod");
-    return oblique && "at".equals(prepositions.get(caseOf(sentence, child)));
+    return oblique && there(sentence, child);
+  }
+
+  private boolean there(Sentence sentence, int child) {
+    String tells = prepositions.getOrDefault(caseOf(sentence, child), "");
+    return tells.equals("at") || tells.equals("in");
   }
 
   private static String caseOf(Sentence sentence, int i) {

@@ -21,8 +21,8 @@ public final class Locator {
   private final PlaceResolver resolver;
   private final EventPlace eventPlace;
 
-  private Locator(Gazetteer gazetteer, Map<String, String> prepositions, Set<String> shadows) {
-    this.names = new PlaceNameFinder(gazetteer, prepositions.keySet(), shadows);
+  private Locator(PlaceNameFinder names, Gazetteer gazetteer, Map<String, String> prepositions) {
+    this.names = names;
     this.resolver = new PlaceResolver(gazetteer);
     this.eventPlace = new EventPlace(prepositions);
   }
@@ -39,10 +39,14 @@ public final class Locator {
     PlaceTable table = new PlaceTable(files, problems);
     table.rows("en/places/prepositions.tsv", 4, cells -> prepositions.put(cells[0], cells[1]));
     table.rows("en/actors/shadows.tsv", 3, cells -> shadows.add(cells[0]));
+    Set<String> kinds = new HashSet<>();
+    table.rows("en/places/kinds.tsv", 4, cells -> kinds.add(cells[0]));
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
     }
-    return new Locator(Gazetteer.load(files), prepositions, shadows);
+    Gazetteer gazetteer = Gazetteer.load(files);
+    return new Locator(
+        new PlaceNameFinder(gazetteer, prepositions, shadows, kinds), gazetteer, prepositions);
   }
 
   /** All names meant as places, in text order, resolved as far as the gazetteer goes. */

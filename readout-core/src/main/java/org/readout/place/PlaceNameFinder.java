@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.language.Analysis;
@@ -24,17 +25,24 @@ final class PlaceNameFinder {
   private static final long TOWN_BY_NAME_ALONE = 100_000;
 
   private final Gazetteer gazetteer;
-  private final Set<String> locative;
+  private final Map<String, String> prepositions;
   private final Set<String> shadows;
+  private final Set<String> kinds;
 
   /**
-   * @param locative prepositions before which a place may stand
+   * @param prepositions those before which a place may stand, and what they tell
    * @param shadows names of days, months and the like that are no places
+   * @param kinds words for sorts of places: town, palace
    */
-  PlaceNameFinder(Gazetteer gazetteer, Set<String> locative, Set<String> shadows) {
+  PlaceNameFinder(
+      Gazetteer gazetteer,
+      Map<String, String> prepositions,
+      Set<String> shadows,
+      Set<String> kinds) {
     this.gazetteer = gazetteer;
-    this.locative = Set.copyOf(locative);
+    this.prepositions = Map.copyOf(prepositions);
     this.shadows = Set.copyOf(shadows);
+    this.kinds = Set.copyOf(kinds);
   }
 
   /** The last words of names of two words or more that are known to be people or may be. */
@@ -84,7 +92,7 @@ final class PlaceNameFinder {
             && (name.kind() == EntityKind.PERSON || name.kind() == EntityKind.ORGANISATION);
     return other || !proper(sentence, first)
         ? Optional.empty()
-        : known(analysis, sentence, first);
+        : known(analysis, sentence, first).or(() -> unknown(analysis, sentence, names, first));
   }
 
   private PlaceName recognised(Analysis analysis, Sentence sentence, Name name, int first) {
@@ -117,6 +125,48 @@ final class PlaceNameFinder {
     return Optional.empty();
   }
 
+  /** A name that no table knows, but that the words around it tell to be a place. */
+  private Optional<PlaceName> unknown(
+      Analysis analysis, Sentence sentence, Name[] names, int first) {
+    Name name = names[first];
+    if (name == null || name.first() != first || first == 0) {
+      return Optional.empty();
+    }
+    String tells = prepositions.getOrDefault(sentence.word(before(sentence, first)).lemma(), "");
+    boolean place =
+        tells.equals("in")
+            || (tells.equals("at") && placeWord(sentence, name.last()))
+            || townOf(sentence, first);
+    return place && !holdsKnown(analysis, sentence, name)
+        ? Optional.of(placeName(analysis, sentence, first, name.last(), List.of()))
+        : Optional.empty();
+  }
+
+  private boolean holdsKnown(Analysis analysis, Sentence sentence, Name name) {
+    for (int i = name.first() + 1; i <= name.last(); i++) {
+      if (known(analysis, sentence, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word before a name, its article passed over. */
+  private static int before(Sentence sentence, int first) {
+    return first > 1 && sentence.word(first - 1).is(Upos.DET) ? first - 2 : first - 1;
+  }
+
+  private boolean placeWord(Sentence sentence, int i) {
+    return kinds.contains(sentence.word(i).form().toLowerCase(Locale.ROOT));
+  }
+
+  /** "the town of Novi Grad" */
+  private boolean townOf(Sentence sentence, int first) {
+    return first > 1
+        && sentence.word(first - 1).lemma().equals("of")
+        && placeWord(sentence, first - 2);
+  }
+
   /** A land is meant wherever it stands; a town where no other part of a name stands beside it. */
   private boolean meant(Sentence sentence, int first, int last, List<Location> places) {
     boolean land = places.stream().anyMatch(p -> p.precision() != Precision.CITY);
@@ -130,7 +180,7 @@ final class PlaceNameFinder {
   }
 
   private boolean afterPreposition(Sentence sentence, int first) {
-    return first > 0 && locative.contains(sentence.word(first - 1).lemma());
+    return first > 0 && prepositions.containsKey(sentence.word(first - 1).lemma());
   }
 
   private static boolean proper(Sentence sentence, int i) {
