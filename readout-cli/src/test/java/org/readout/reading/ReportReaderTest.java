@@ -64,7 +64,8 @@ class ReportReaderTest {
     Claim condemned =
         claim(
             EventType.ACCUSE,
-            "The Daily Courier reported that Duarte told lawmakers that Brazil had condemned the rebels.");
+            "The Daily Courier reported that Duarte told lawmakers that Brazil had condemned the"
+                + " rebels.");
     assertEquals(List.of("Duarte", "The Daily Courier"), chain(condemned));
   }
 
@@ -73,7 +74,8 @@ class ReportReaderTest {
     Claim thanked =
         claim(
             EventType.SUPPORT,
-            "According to a ministry statement reviewed by the Lima Institute, Vega thanked Kenya for its help.");
+            "According to a ministry statement reviewed by the Lima Institute, Vega thanked Kenya"
+                + " for its help.");
     assertEquals(List.of("a ministry statement", "the Lima Institute"), chain(thanked));
   }
 
@@ -125,7 +127,8 @@ class ReportReaderTest {
   @Test
   void everyFieldsWordsStandInTheText() {
     String text =
-        "Police in Nairobi arrested 12 protesters on Monday, the ministry said. \uD83D\uDE00 It said Brazil condemned the arrests.";
+        "Police in Nairobi arrested 12 protesters on Monday, the ministry said. \uD83D\uDE00 It"
+            + " said Brazil condemned the arrests.";
     Reading reading = read(text);
     List<Claim> claims = reading.claims();
     assertTrue(claims.size() >= 2, claims.toString());
@@ -151,7 +154,8 @@ class ReportReaderTest {
   void aTextInAnotherLanguageIsNotCodedAndSaysSo() {
     Reading reading =
         read(
-            "Die Präsidentin traf am Montag in Lima die Außenministerin von Kenia und sprach mit ihr über den Krieg und die Hilfe für die Flüchtlinge.");
+            "Die Präsidentin traf am Montag in Lima die Außenministerin von Kenia und sprach mit"
+                + " ihr über den Krieg und die Hilfe für die Flüchtlinge.");
     assertEquals(List.of(), reading.claims());
     assertTrue(reading.warnings().get(0).contains("German"), reading.warnings().toString());
   }

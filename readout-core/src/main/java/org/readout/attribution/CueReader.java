@@ -18,7 +18,7 @@ import org.readout.rules.StanzaReader;
 
 /** Reads cue rules, and tells all that is wrong with them. */
 final class CueReader {
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       Set.of(
           "rule",
           "verbs",

@@ -65,7 +65,17 @@ final class NounCues {
         return child;
       }
     }
-    return Clauses.NONE;
+    return shape.form() == Shape.Form.CLAUSE ? clauseRightAfter(sentence, noun) : Clauses.NONE;
+  }
+
+  /** "ended with his fear that …": a clause right after the noun is its own, whatever the tree. */
+  private static int clauseRightAfter(Sentence sentence, int noun) {
+    if (noun + 1 >= sentence.size()) {
+      return Clauses.NONE;
+    }
+    Word next = sentence.word(noun + 1);
+    boolean leads = next.lemma().equals("that") && next.relation().equals("mark");
+    return leads && next.head() > noun ? next.head() : Clauses.NONE;
   }
 
   private static boolean fits(Sentence sentence, int child, Shape shape) {

@@ -3,6 +3,7 @@ package org.readout.attribution;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
@@ -31,7 +32,7 @@ final class SideCues {
           adverb(passage, i, cue).ifPresent(found::add);
         }
       }
-      for (Cue cue : lexicon.of(CueKind.ADJECTIVE, lemma)) {
+      for (Cue cue : lexicon.of(CueKind.ADJECTIVE, word.form().toLowerCase(Locale.ROOT))) {
         adjective(passage, i, cue).ifPresent(found::add);
       }
     }
@@ -40,7 +41,7 @@ final class SideCues {
 
   private Optional<Draft> preposition(Passage passage, int first) {
     Sentence sentence = passage.sentence();
-    String form = sentence.word(first).form().toLowerCase(java.util.Locale.ROOT);
+    String form = sentence.word(first).form().toLowerCase(Locale.ROOT);
     for (Cue cue : lexicon.of(CueKind.PREPOSITION, form)) {
       int last = first + cue.words().size() - 1;
       if (matches(sentence, first, cue.words())) {

@@ -15,7 +15,7 @@ import org.readout.rules.StanzaReader;
 
 /** Reads status rules, and tells all that is wrong with them. */
 final class StatusRuleReader {
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       Set.of(
           "rule",
           "verbs",

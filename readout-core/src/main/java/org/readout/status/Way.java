@@ -78,7 +78,7 @@ final class Way {
         case "aux" -> add(Site.AUXILIARY, lemma, child, passage);
         case "advmod", "discourse", "cc" -> add(Site.ADVERB, lemma, child, passage);
         case "det" -> add(Site.DETERMINER, lemma, child, passage);
-        case "amod" -> add(Site.ATTRIBUTE, lemma, child, passage);
+        case "amod" -> add(Site.ATTRIBUTE, form(child), child, passage);
         case "nsubj" -> nominal(Site.SUBJECT, child, passage);
         case "obj" -> nominal(Site.OBJECT, child, passage);
         case "advcl" -> clauseBeside(child, passage);
@@ -111,12 +111,17 @@ final class Way {
       for (int child : sentence.children(side)) {
         if (sentence.word(child).relation().equals("amod")) {
           rules
-              .first(Site.ATTRIBUTE, lemma(child))
+              .first(Site.ATTRIBUTE, form(child))
               .filter(StatusRule::hedge)
               .ifPresent(rule -> steps.add(new Step(rule.asHedge(), child)));
         }
       }
     }
+  }
+
+  /** Participles used as adjectives stand in rules as written: "alleged", "planned". */
+  private String form(int word) {
+    return sentence.word(word).form().toLowerCase(Locale.ROOT);
   }
 
   private String lemma(int word) {
@@ -141,14 +146,29 @@ final class Way {
 
   private void leader(int at, Passage passage) {
     String leader = Grammar.leader(sentence, at);
-    if (leader.isEmpty()) {
+    Link link = purpose(at) ? Link.PURPOSE : Link.of(sentence, at);
+    if (leader.isEmpty() || (link == Link.PURPOSE && governedPurpose(at))) {
       return;
     }
-    Link link = Link.of(sentence, at);
     rules.of(Site.LEADER, leader).stream()
         .filter(rule -> rule.over().isEmpty() || rule.over().contains(link))
         .findFirst()
         .ifPresent(rule -> add(rule, at, passage));
+  }
+
+  /** "gathered to protest": the verb above says itself what becomes of its purpose. */
+  private boolean governedPurpose(int at) {
+    int above = sentence.word(at).head();
+    return above >= 0 && governing(at, above, Link.PURPOSE).isPresent();
+  }
+
+  /** "entered the town to arrest him": the tree hangs the purpose on the town. */
+  private boolean purpose(int at) {
+    int above = sentence.word(at).head();
+    return above >= 0
+        && sentence.word(above).nominal()
+        && Link.of(sentence, at) == Link.INFINITIVE
+        && governing(at, above, Link.INFINITIVE).isEmpty();
   }
 
   /** Words right before the predicate: "yet to", "about to". */
