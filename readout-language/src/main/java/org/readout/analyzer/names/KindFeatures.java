@@ -18,6 +18,9 @@ final class KindFeatures {
   private static final int SHAPE = WordAttribute.SHAPE.ordinal();
   private static final int SUFFIX3 = WordAttribute.SUFFIX3.ordinal();
 
+  /** The bit of words in which names of organisations end. */
+  private static final int ENDING = 1 << 7;
+
   private final WordSight sight;
   private final NameLists lists;
   private int[] found = new int[64];
@@ -65,6 +68,7 @@ final class KindFeatures {
     add(14, text(candidate.lower(last)), length);
     add(15, firstSight[SUFFIX3]);
     add(16, firstSight[GROUP2], firstLists, length);
+    add(18, firstLists & ENDING, lastLists & ENDING);
     add(17, lastSight[GROUP2], lastLists, length);
   }
 

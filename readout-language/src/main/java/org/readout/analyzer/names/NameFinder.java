@@ -28,6 +28,7 @@ public final class NameFinder {
   private static final EntityKind[] KINDS = {
     EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.OTHER
   };
+  private static final float OTHER_MARGIN = 2;
   private static final int[] COLUMNS = {0, 1, 2, 3};
 
   private final WordSight sight;
@@ -95,7 +96,8 @@ public final class NameFinder {
   private static int best(float[] scores) {
     int best = 0;
     for (int column = 1; column < scores.length; column++) {
-      best = scores[column] > scores[best] ? column : best;
+      float margin = KINDS[column] == EntityKind.OTHER ? OTHER_MARGIN : 0;
+      best = scores[column] - margin > scores[best] ? column : best;
     }
     return best;
   }

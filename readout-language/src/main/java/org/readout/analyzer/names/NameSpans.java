@@ -38,7 +38,7 @@ final class NameSpans {
       if (named(i)) {
         int last = last(i);
         int first = behindTitles(i, last);
-        if (!title(first, last)) {
+        if (!title(last)) {
           names.add(new Name(EntityKind.OTHER, sentence.index(), first, last));
         }
         i = last;
@@ -128,7 +128,7 @@ final class NameSpans {
   private boolean related(int a, int b) {
     return below(a, b)
         || below(b, a)
-        || sentence.word(a).head() == sentence.word(b).head() && holding(a) && holding(b);
+        || (sentence.word(a).head() == sentence.word(b).head() && holding(a) && holding(b));
   }
 
   private boolean below(int a, int b) {
@@ -163,7 +163,7 @@ final class NameSpans {
   }
 
   /** A span that is nothing but a title. */
-  private boolean title(int first, int last) {
+  private boolean title(int last) {
     return titled(last) && sentence.word(last).head() > last;
   }
 }

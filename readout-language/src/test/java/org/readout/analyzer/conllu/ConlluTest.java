@@ -71,6 +71,7 @@ class ConlluTest {
     ConlluException problem =
         assertThrows(ConlluException.class, () -> read("# note\n1\tThey\tthey\n"));
     assertTrue(
-        String.valueOf(problem.getMessage()).startsWith("trees.conllu:2: read 3 columns"), problem.getMessage());
+        String.valueOf(problem.getMessage()).startsWith("trees.conllu:2: read 3 columns"),
+        problem.getMessage());
   }
 }

@@ -41,7 +41,8 @@ class ModelFileTest {
   @Test
   void aMissingSectionIsNamed() {
     ModelException problem = assertThrows(ModelException.class, () -> TWO.section("tag/weights"));
-    assertTrue(String.valueOf(problem.getMessage()).contains("\"tag/weights\""), problem.getMessage());
+    assertTrue(
+        String.valueOf(problem.getMessage()).contains("\"tag/weights\""), problem.getMessage());
   }
 
   @Test

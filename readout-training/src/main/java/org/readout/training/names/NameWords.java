@@ -21,6 +21,7 @@ import org.readout.rules.Table;
 /** Reads the lists that help to find names: {@code name-words.tsv} and {@code names.rules}. */
 public final class NameWords {
   private static final String STANDS = "flpoPOc";
+  private static final int ORGANISATION = 1 << STANDS.length();
 
   private NameWords() {}
 
@@ -28,7 +29,8 @@ public final class NameWords {
     List<Problem> problems = new ArrayList<>();
     Table table = Table.read(file("name-words.tsv"), List.of("word", "stands"), problems);
     List<Stanza> stanzas =
-        new StanzaReader(Set.of("title", "calendar")).read(file("names.rules"), problems);
+        new StanzaReader(Set.of("title", "calendar", "organisation"))
+            .read(file("names.rules"), problems);
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
     }
@@ -36,6 +38,7 @@ public final class NameWords {
     for (Table.Row row : table.rows()) {
       words.put(table.cell(row, "word"), bits(table.cell(row, "stands")));
     }
+    all(stanzas, "organisation").forEach(word -> words.merge(word, ORGANISATION, (a, b) -> a | b));
     return new NameLists(words, all(stanzas, "title"), all(stanzas, "calendar"));
   }
 
