@@ -1,0 +1,113 @@
+package org.readout.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.readout.actors.ActorFinder;
+import org.readout.analyzer.TrainedAnalyzer;
+import org.readout.language.Analysis;
+import org.readout.language.LanguageAnalyzer;
+import org.readout.model.Attribution;
+import org.readout.model.Manner;
+import org.readout.model.Mention;
+import org.readout.model.Phrase;
+import org.readout.model.Report;
+import org.readout.rules.RuleFiles;
+
+class AttributorTest {
+  private final LanguageAnalyzer analyzer = TrainedAnalyzer.load();
+  private final Attributor attributor = Attributor.load(RuleFiles.shipped());
+  private final ActorFinder actors = ActorFinder.load(RuleFiles.shipped());
+
+  private List<Attribution> find(String text) {
+    Analysis analysis = analyzer.analyze(Report.of("t", text, Optional.empty()));
+    return attributor.find(analysis, actors.find(analysis));
+  }
+
+  private static String source(Attribution each) {
+    return each.source().map(Phrase::mention).map(Mention::text).orElse("-");
+  }
+
+  private static List<String> sources(List<Attribution> found) {
+    return found.stream().filter(Attribution::link).map(AttributorTest::source).toList();
+  }
+
+  @Test
+  void aClauseStandsOnItsSpeakersWord() {
+    Attribution found = find("The minister said that the bridge was closed.").get(0);
+    assertEquals("The minister", source(found));
+    assertEquals("that the bridge was closed", found.content().text());
+    assertEquals(Manner.INDIRECT, found.manner());
+  }
+
+  @Test
+  void aQuotationBeforeItsCueIsDirect() {
+    Attribution found = find("\"The bridge is closed,\" said the minister.").get(0);
+    assertEquals("the minister", source(found));
+    assertEquals(Manner.DIRECT, found.manner());
+  }
+
+  @Test
+  void aQuotationGoesOnAfterItsCue() {
+    Attribution found =
+        find("\"The bridge is closed,\" the minister said. \"Nobody may cross it today.\"").get(0);
+    assertTrue(found.content().text().endsWith("Nobody may cross it today"));
+  }
+
+  @Test
+  void aQuotationGoesOnInTheNextParagraph() {
+    Attribution found =
+        find("The minister said: “The bridge is closed today.\n\n“Nobody may cross it at all.”")
+            .get(0);
+    assertTrue(found.content().text().contains("Nobody may cross it at all"));
+  }
+
+  @Test
+  void accordingToAttributesTheSentence() {
+    Attribution found = find("According to police, two men were arrested.").get(0);
+    assertEquals("police", source(found));
+    assertEquals("two men were arrested", found.content().text());
+  }
+
+  @Test
+  void aSourceWithinASourceIsAChain() {
+    assertEquals(
+        List.of("The Gazette", "the mayor"),
+        sources(find("The Gazette reported that the mayor said the bridge was closed.")));
+  }
+
+  @Test
+  void whoReviewedAStatementPassedItOn() {
+    List<String> sources =
+        sources(find("According to a rebel statement reviewed by the Gazette, the envoy fled."));
+    assertTrue(sources.contains("a rebel statement"), sources::toString);
+    assertTrue(sources.contains("the Gazette"), sources::toString);
+  }
+
+  @Test
+  void reportedlyHasNoSourceAndMakesNoLink() {
+    Attribution found = find("The general reportedly fled the town.").get(0);
+    assertEquals("-", source(found));
+    assertEquals(List.of(), sources(List.of(found)));
+  }
+
+  @Test
+  void whatASpeakerThinksAloudIsNoFurtherVoice() {
+    assertEquals(List.of("the minister"), sources(find("\"I think we lost,\" the minister said.")));
+  }
+
+  @Test
+  void aCueNeverLiesInItsOwnContent() {
+    for (Attribution found : find("The road, the mayor said on Monday, is closed to lorries.")) {
+      found.cue().ifPresent(cue -> assertTrue(!found.content().overlaps(cue.mention())));
+    }
+  }
+
+  @Test
+  void anEmptyTextHasNone() {
+    assertEquals(List.of(), find(""));
+  }
+}
