@@ -95,8 +95,14 @@ final class ActorSentence {
     Name name = names[found.first()];
     boolean longer = name != null && (name.first() < found.first() || name.last() > found.last());
     boolean inside =
-        longer && (name.kind() == EntityKind.PERSON || found.value().sort() == NameSort.CITY);
+        longer
+            && !afterPreposition(found.first())
+            && (name.kind() == EntityKind.PERSON || found.value().sort() == NameSort.CITY);
     return named && !inside && !lastNameOfPerson(found) && !titled(found);
+  }
+
+  private boolean afterPreposition(int i) {
+    return i > 0 && word(i - 1).is(Upos.ADP);
   }
 
   /** "Sheikh Sabah" is a person though Sabah is a land. */

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.readout.actors.PhraseTable.Found;
 import org.readout.language.Analysis;
 import org.readout.language.Name;
+import org.readout.language.Upos;
 import org.readout.language.Word;
+import org.readout.model.EntityKind;
 
 /**
  * The words of the proper name that a noun phrase's head belongs to, titles left out.
@@ -22,7 +24,7 @@ record NameWords(int first, int last, boolean titled, Gender gender) {
     }
     Optional<Name> name = sentence.nameAt(head);
     if (name.isPresent() && sentence.proper(head)) {
-      int last = runEnd(sentence, head, name.get().last());
+      int last = runEnd(sentence, head, ownEnd(sentence, name.get()));
       return stripped(sentence, name.get().first(), last, head, lexicon);
     }
     if (!sentence.proper(head)) {
@@ -30,6 +32,16 @@ record NameWords(int first, int last, boolean titled, Gender gender) {
     }
     return stripped(
         sentence, runStart(sentence, head), runEnd(sentence, head, head), head, lexicon);
+  }
+
+  /** A person's name ends before "of Honduras". */
+  private static int ownEnd(ActorSentence sentence, Name name) {
+    for (int i = name.first() + 1; i <= name.last() && name.kind() == EntityKind.PERSON; i++) {
+      if (sentence.word(i).is(Upos.ADP)) {
+        return i - 1;
+      }
+    }
+    return name.last();
   }
 
   /** The name that hangs flat on a title before it: "diplomat" of "diplomat Jana Novak". */

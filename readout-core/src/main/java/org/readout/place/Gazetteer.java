@@ -48,6 +48,7 @@ final class Gazetteer {
             degrees(cells[6]),
             degrees(cells[7]),
             0,
+            false,
             number(cells[8]),
             Precision.COUNTRY);
     addLand(cells[1], country);
@@ -70,6 +71,7 @@ final class Gazetteer {
             degrees(cells[2]),
             degrees(cells[3]),
             0,
+            false,
             number(cells[4]),
             Precision.REGION));
   }
@@ -83,6 +85,7 @@ final class Gazetteer {
             degrees(cells[2]),
             degrees(cells[3]),
             Long.parseLong(cells[4]),
+            false,
             number(cells[5]),
             Precision.REGION);
     addLand(cells[0], region);
@@ -133,6 +136,7 @@ final class Gazetteer {
         degrees(cells[3]),
         degrees(cells[4]),
         Long.parseLong(cells[5]),
+        cells[7].equals("capital"),
         number(cells[6]),
         Precision.CITY);
   }

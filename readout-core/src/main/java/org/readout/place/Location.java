@@ -11,6 +11,7 @@ import org.readout.model.Precision;
  * @param country ISO 3166-1 alpha-3, empty for seas and continents
  * @param region name of the first-level region that a town lies in
  * @param inhabitants 0 where they are not known
+ * @param capital whether it is a country's capital
  */
 record Location(
     String name,
@@ -19,6 +20,7 @@ record Location(
     OptionalDouble latitude,
     OptionalDouble longitude,
     long inhabitants,
+    boolean capital,
     OptionalLong geonames,
     Precision precision) {
 

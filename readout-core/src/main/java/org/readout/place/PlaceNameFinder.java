@@ -20,7 +20,7 @@ import org.readout.model.Precision;
 
 /** Finds the names in a sentence that may be places. */
 final class PlaceNameFinder {
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 7;
   private static final int SHOUTED = 4;
   private static final long TOWN_BY_NAME_ALONE = 100_000;
 
@@ -84,31 +84,40 @@ final class PlaceNameFinder {
 
   private Optional<PlaceName> at(Analysis analysis, Sentence sentence, Name[] names, int first) {
     Name name = names[first];
-    if (name != null && name.kind() == EntityKind.PLACE) {
-      return Optional.of(recognised(analysis, sentence, name, first));
+    boolean other = name != null && !mayBePlace(analysis, sentence, name);
+    if (other || !capitalised(sentence, first)) {
+      return Optional.empty();
     }
-    boolean other =
-        name != null
-            && (name.kind() == EntityKind.PERSON || name.kind() == EntityKind.ORGANISATION);
-    return other || !proper(sentence, first)
-        ? Optional.empty()
-        : known(analysis, sentence, first).or(() -> unknown(analysis, sentence, names, first));
+    Optional<PlaceName> known = known(analysis, sentence, first);
+    if (known.isPresent() || !proper(sentence, first)) {
+      return known;
+    }
+    return unknown(analysis, sentence, names, first);
   }
 
-  private PlaceName recognised(Analysis analysis, Sentence sentence, Name name, int first) {
-    int from =
-        first < name.last() && sentence.word(first).lemma().equals("the") ? first + 1 : first;
-    for (int last = name.last(); last >= from; last--) {
-      List<Location> places = gazetteer.find(text(analysis, sentence, from, last));
-      if (!places.isEmpty() && (last == name.last() || divided(sentence, last))) {
-        return placeName(analysis, sentence, from, last, places);
-      }
-    }
-    return placeName(analysis, sentence, from, name.last(), List.of());
+  private static boolean capitalised(Sentence sentence, int i) {
+    return Character.isUpperCase(sentence.word(i).form().charAt(0));
   }
 
-  private static boolean divided(Sentence sentence, int last) {
-    return sentence.word(last + 1).is(Upos.PUNCT);
+  /** Recognisers take many a place for a person or a body; what stands around it knows better. */
+  private boolean mayBePlace(Analysis analysis, Sentence sentence, Name name) {
+    boolean being =
+        name.kind() == EntityKind.PERSON || name.kind() == EntityKind.ORGANISATION;
+    return !being || afterPreposition(sentence, name) || wellKnown(analysis, sentence, name);
+  }
+
+  private boolean afterPreposition(Sentence sentence, Name name) {
+    return name.first() == name.last() && afterPreposition(sentence, name.first());
+  }
+
+  private boolean wellKnown(Analysis analysis, Sentence sentence, Name name) {
+    boolean person = name.kind() == EntityKind.PERSON;
+    return gazetteer.find(text(analysis, sentence, name.first(), name.last())).stream()
+        .anyMatch(p -> p.precision() == Precision.COUNTRY || (!person && large(p)));
+  }
+
+  private static boolean large(Location place) {
+    return place.inhabitants() >= TOWN_BY_NAME_ALONE;
   }
 
   /** The longest known name from a word on that no further name word continues. */
@@ -135,6 +144,7 @@ final class PlaceNameFinder {
     String tells = prepositions.getOrDefault(sentence.word(before(sentence, first)).lemma(), "");
     boolean place =
         tells.equals("in")
+            || (name.kind() == EntityKind.PLACE && !tells.isEmpty())
             || (tells.equals("at") && placeWord(sentence, name.last()))
             || townOf(sentence, first);
     return place && !holdsKnown(analysis, sentence, name)

@@ -22,6 +22,7 @@ import org.readout.model.Precision;
 final class PlaceResolver {
   private static final double COUNTRY_WEIGHT = 9;
   private static final double AREA_WEIGHT = 7;
+  private static final double CAPITAL = 1.5;
   private static final double LAND_OF_REPORT = 2.5;
   private static final double REGION_OF_REPORT = 1.5;
 
@@ -142,7 +143,7 @@ final class PlaceResolver {
     if (place.inhabitants() == 0) {
       return AREA_WEIGHT;
     }
-    double size = Math.log10(place.inhabitants() + 10.0);
+    double size = Math.log10(place.inhabitants() + 10.0) + (place.capital() ? CAPITAL : 0);
     boolean hasSeat = name.candidates().stream().anyMatch(town -> town.liesIn(place));
     return place.precision() == Precision.REGION ? size - (hasSeat ? 2.5 : 0.8) : size;
   }
