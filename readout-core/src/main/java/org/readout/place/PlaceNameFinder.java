@@ -101,8 +101,7 @@ final class PlaceNameFinder {
 
   /** Recognisers take many a place for a person or a body; what stands around it knows better. */
   private boolean mayBePlace(Analysis analysis, Sentence sentence, Name name) {
-    boolean being =
-        name.kind() == EntityKind.PERSON || name.kind() == EntityKind.ORGANISATION;
+    boolean being = name.kind() == EntityKind.PERSON || name.kind() == EntityKind.ORGANISATION;
     return !being || afterPreposition(sentence, name) || wellKnown(analysis, sentence, name);
   }
 
