@@ -1,9 +1,14 @@
 package org.readout.events;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.readout.language.Upos;
 import org.readout.model.EventCode;
@@ -26,10 +31,12 @@ final class MatchChooser {
 
   /** The matches to tell, in the order of their triggers. */
   List<Match> choose(List<Match> matches) {
-    List<Match> sorted = matches.stream().sorted(BEST_FIRST).toList();
+    Set<Match> yielding = yielding(matches);
+    BitSet taken = new BitSet();
     List<Match> chosen = new ArrayList<>();
-    for (Match match : sorted) {
-      if (!givesWay(match, sorted) && chosen.stream().noneMatch(other -> sameWords(match, other))) {
+    for (Match match : matches.stream().sorted(BEST_FIRST).toList()) {
+      if (!yielding.contains(match) && match.trigger().apartFrom(taken)) {
+        match.trigger().addTo(taken);
         chosen.add(match);
       }
     }
@@ -38,57 +45,56 @@ final class MatchChooser {
         .toList();
   }
 
-  private static boolean givesWay(Match match, List<Match> all) {
-    return all.stream()
-        .anyMatch(
-            other ->
-                other.rule().over().contains(match.rule().id().value()) && sameWords(match, other));
+  /** Matches at whose words a rule holds that goes over theirs. */
+  private static Set<Match> yielding(List<Match> matches) {
+    Set<Match> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Match over : matches) {
+      if (!over.rule().over().isEmpty()) {
+        matches.stream().filter(match -> gives(match, over)).forEach(found::add);
+      }
+    }
+    return found;
   }
 
-  private static boolean sameWords(Match one, Match other) {
-    return one.trigger().head() == other.trigger().head()
-        || one.trigger().words().intersects(other.trigger().words());
+  private static boolean gives(Match match, Match over) {
+    return over.rule().over().contains(match.rule().id().value())
+        && !match.trigger().apartFrom(over.trigger());
   }
 
   /** Leaves out what stands in a clause or object that another rule tells of already. */
   private List<Match> apart(List<Match> matches) {
-    return matches.stream()
-        .filter(match -> matches.stream().noneMatch(other -> other != match && tells(other, match)))
-        .toList();
+    BitSet told = new BitSet();
+    for (Match match : matches) {
+      for (Slot.Place place : match.rule().insteadOf()) {
+        grammar.frame(match.trigger()).fillers(Slot.of(place)).forEach(told::set);
+      }
+    }
+    return matches.stream().filter(match -> !toldIn(told, match.trigger().head())).toList();
   }
 
-  private boolean tells(Match upper, Match lower) {
-    Trigger trigger = upper.trigger();
-    return upper.rule().insteadOf().stream()
-        .map(Slot::of)
-        .flatMap(slot -> frame(trigger).fillers(slot).stream())
-        .anyMatch(filler -> filler == lower.trigger().head() || below(lower, filler));
-  }
-
-  private Frame frame(Trigger trigger) {
-    return trigger.pattern().kind() == Pattern.Kind.NOUN
-        ? grammar.nounFrame(trigger.head())
-        : grammar.verbFrame(trigger.head(), trigger.preposition());
-  }
-
-  /** Whether an event noun completes a verb: "agreed to provide military aid". */
-  private boolean below(Match lower, int verb) {
-    int head = lower.trigger().head();
-    return tree.head(head) == verb && tree.word(head).is(Upos.NOUN);
+  /** An event noun that completes a verb is told with it: "agreed to provide military aid". */
+  private boolean toldIn(BitSet told, int head) {
+    int above = tree.head(head);
+    return told.get(head) || above >= 0 && told.get(above) && tree.word(head).is(Upos.NOUN);
   }
 
   /** Drops what tells an event again that a word above tells already: "attacked in a raid". */
   private List<Match> once(List<Match> matches) {
-    List<Match> kept = new ArrayList<>(matches);
-    for (Match lower : matches) {
-      for (Match upper : List.copyOf(kept)) {
-        if (upper != lower && kept.contains(lower) && tellsAgain(lower, upper)) {
-          kept.remove(lower);
-          kept.set(kept.indexOf(upper), joined(upper, lower));
+    Map<Integer, Match> kept = new LinkedHashMap<>();
+    matches.forEach(match -> kept.put(match.trigger().head(), match));
+    for (Match match : matches) {
+      int head = match.trigger().head();
+      int above = tree.head(head);
+      for (int place : new int[] {above, above < 0 ? -1 : tree.head(above)}) {
+        Match lower = kept.get(head);
+        Match upper = kept.get(place);
+        if (lower != null && upper != null && tellsAgain(lower, upper)) {
+          kept.remove(head);
+          kept.put(place, joined(upper, lower));
         }
       }
     }
-    return kept;
+    return List.copyOf(kept.values());
   }
 
   private boolean tellsAgain(Match lower, Match upper) {

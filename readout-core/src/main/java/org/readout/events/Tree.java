@@ -1,8 +1,10 @@
 package org.readout.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +19,7 @@ final class Tree {
   private final Sentence sentence;
   private final String[] lemmas;
   private final String[] forms;
+  private final Map<String, List<Integer>> places = new HashMap<>();
 
   Tree(Sentence sentence) {
     this.sentence = sentence;
@@ -46,6 +49,19 @@ final class Tree {
 
   String lemma(int i) {
     return lemmas[i];
+  }
+
+  /** Words with that lemma or form, in text order. */
+  List<Integer> places(String lemmaOrForm) {
+    if (places.isEmpty()) {
+      for (int i = 0; i < lemmas.length; i++) {
+        places.computeIfAbsent(lemmas[i], none -> new ArrayList<>()).add(i);
+        if (!forms[i].equals(lemmas[i])) {
+          places.computeIfAbsent(forms[i], none -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    return places.getOrDefault(lemmaOrForm, List.of());
   }
 
   /** The form in lower case. */
@@ -229,6 +245,17 @@ final class Tree {
     return !preposition.isEmpty()
         && (prepositions.contains(preposition)
             || prepositions.contains(preposition.substring(preposition.lastIndexOf(' ') + 1)));
+  }
+
+  /** Children by relation that stand after one of the prepositions, with their conjuncts. */
+  List<Integer> governed(int head, String base, List<String> prepositions) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : sentence.children(head)) {
+      if (relation(child, base) && governedBy(child, prepositions)) {
+        found.addAll(withConjuncts(child));
+      }
+    }
+    return found;
   }
 
   boolean verbal(int i) {

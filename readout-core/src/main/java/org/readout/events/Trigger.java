@@ -24,7 +24,15 @@ record Trigger(Pattern pattern, int head, int complement, BitSet words, String p
     return words.get(word);
   }
 
-  int size() {
-    return words.cardinality();
+  boolean apartFrom(BitSet others) {
+    return !words.intersects(others);
+  }
+
+  boolean apartFrom(Trigger other) {
+    return !words.intersects(other.words);
+  }
+
+  void addTo(BitSet others) {
+    others.or(words);
   }
 }

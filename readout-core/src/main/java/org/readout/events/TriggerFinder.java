@@ -1,7 +1,6 @@
 package org.readout.events;
 
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.Optional;
 import org.readout.language.Upos;
 
@@ -98,10 +97,10 @@ final class TriggerFinder {
   /** The nearest word with that lemma among those that complete the head or what was found. */
   private int other(String lemma, int head, BitSet found) {
     int nearest = -1;
-    for (int i = 0; i < tree.sentence().size(); i++) {
-      boolean fits = !found.get(i) && is(i, lemma) && belongs(i, head, found);
-      if (fits && (nearest < 0 || Math.abs(i - head) < Math.abs(nearest - head))) {
-        nearest = i;
+    for (int place : tree.places(lemma)) {
+      boolean nearer = nearest < 0 || Math.abs(place - head) < Math.abs(nearest - head);
+      if (nearer && !found.get(place) && belongs(place, head, found)) {
+        nearest = place;
       }
     }
     return nearest;
@@ -206,7 +205,6 @@ final class TriggerFinder {
   }
 
   private boolean is(int word, String lemma) {
-    return tree.lemma(word).equals(lemma)
-        || tree.word(word).form().toLowerCase(Locale.ROOT).equals(lemma);
+    return tree.lemma(word).equals(lemma) || tree.form(word).equals(lemma);
   }
 }

@@ -1,8 +1,10 @@
 package org.readout.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -19,6 +21,9 @@ final class VerbRoles {
   private final GrammarWords words;
   private final IntPredicate acts;
   private final MaskedNouns masked;
+  private final RelativeClauses relatives;
+  private final Voices voices;
+  private final Map<Integer, List<Integer>> surfaceSubjects = new HashMap<>();
 
   /**
    * @param acts whether a word is the head of somebody who may act
@@ -26,58 +31,48 @@ final class VerbRoles {
   VerbRoles(Tree tree, GrammarWords words, IntPredicate acts) {
     this.tree = tree;
     this.words = words;
-    this.masked = new MaskedNouns(tree, words);
     this.acts = acts;
+    this.masked = new MaskedNouns(tree, words);
+    this.relatives = new RelativeClauses(tree);
+    this.voices = new Voices(tree, acts, masked);
   }
 
-  /** Whether the verb's surface subject is the one to whom it is done. */
   boolean passive(int verb) {
-    boolean subjectOfPassive = tree.hasChild(verb, "nsubj:pass") && !tree.hasChild(verb, "nsubj");
-    if (tree.hasChild(verb, "aux:pass") || subjectOfPassive) {
-      return true;
-    }
-    if (!tree.pastParticiple(verb) || tree.hasAuxiliary(verb)) {
-      return false;
-    }
-    if (tree.hasChildOf(verb, "nsubj")) {
-      return hasAgent(verb);
-    }
-    if (tree.relation(verb, "acl") && !hasAgent(verb) && trulyActive(verb)) {
-      return false;
-    }
-    if (lostSubject(verb).isPresent()) {
-      return false;
-    }
-    return !tree.relation(verb, "conj") || passive(tree.head(verb));
+    return voices.passive(verb);
+  }
+
+  /** The nouns after "by". */
+  List<Integer> agents(int verb) {
+    return voices.agents(verb);
   }
 
   /** Those who do it. */
   List<Integer> subjects(int verb) {
-    return passive(verb) ? agents(verb) : surfaceSubjects(verb);
+    return voices.passive(verb) ? voices.agents(verb) : surfaceSubjects(verb);
   }
 
   /** Those to whom it is done. */
   List<Integer> objects(int verb) {
-    List<Integer> own = resolved(verb, directObjects(verb));
-    if (passive(verb)) {
+    List<Integer> own = relatives.resolved(verb, directObjects(verb));
+    if (voices.passive(verb)) {
       return own.isEmpty() ? surfaceSubjects(verb) : own;
     }
     if (!own.isEmpty()) {
       return own;
     }
-    if (lostSubject(verb).isPresent()) {
+    if (voices.lostSubject(verb).isPresent()) {
       return tree.withConjuncts(tree.head(verb));
     }
-    List<Integer> gap = relativeGap(verb);
+    List<Integer> gap = relatives.gap(verb);
     return gap.isEmpty() ? sharedObjects(verb) : gap;
   }
 
   List<Integer> indirectObjects(int verb) {
-    if (passive(verb)) {
+    if (voices.passive(verb)) {
       return tree.hasChildOf(verb, "obj") ? surfaceSubjects(verb) : List.of();
     }
     List<Integer> own = tree.children(verb, "iobj");
-    return resolved(verb, own.isEmpty() ? firstOfTwoObjects(verb) : own);
+    return relatives.resolved(verb, own.isEmpty() ? firstOfTwoObjects(verb) : own);
   }
 
   /** "gave Iraq help", read as two objects: the first is the one who gets it. */
@@ -90,24 +85,24 @@ final class VerbRoles {
   private List<Integer> directObjects(int verb) {
     List<Integer> objects = new ArrayList<>(tree.children(verb, "obj"));
     objects.removeAll(firstOfTwoObjects(verb));
-    return objects.isEmpty() && !passive(verb) ? masked.objects(verb) : objects;
+    return objects.isEmpty() && !voices.passive(verb) ? masked.objects(verb) : objects;
   }
 
   /** Nouns that the verb, or its object, governs through one of the prepositions. */
   List<Integer> obliques(int verb, List<String> prepositions) {
-    List<Integer> own = resolved(verb, governed(verb, "obl", prepositions));
+    List<Integer> own = relatives.resolved(verb, tree.governed(verb, "obl", prepositions));
     if (own.isEmpty()) {
-      own = governed(verb, "nmod", prepositions);
+      own = tree.governed(verb, "nmod", prepositions);
     }
     if (own.isEmpty()) {
       for (int child : tree.sentence().children(verb)) {
         if (tree.relation(child, "obj") || tree.relation(child, "obl")) {
-          own.addAll(governed(child, "nmod", prepositions));
+          own.addAll(tree.governed(child, "nmod", prepositions));
         }
       }
     }
     return own.isEmpty()
-        ? sharer(verb).map(joined -> governed(joined, "obl", prepositions)).orElse(List.of())
+        ? sharer(verb).map(joined -> tree.governed(joined, "obl", prepositions)).orElse(List.of())
         : own;
   }
 
@@ -150,113 +145,20 @@ final class VerbRoles {
     return List.copyOf(found);
   }
 
-  private List<Integer> governed(int head, String relation, List<String> prepositions) {
-    List<Integer> found = new ArrayList<>();
-    for (int child : tree.sentence().children(head)) {
-      if (tree.relation(child, relation) && tree.governedBy(child, prepositions)) {
-        found.addAll(tree.withConjuncts(child));
-      }
-    }
-    return found;
-  }
-
-  /** The nouns after "by". */
-  List<Integer> agents(int verb) {
-    List<Integer> found = new ArrayList<>();
-    for (int child : tree.sentence().children(verb)) {
-      if (agent(child)) {
-        found.addAll(tree.withConjuncts(child));
-      }
-    }
-    if (!found.isEmpty()) {
-      return resolved(verb, found);
-    }
-    for (int child : tree.sentence().children(verb)) {
-      if (tree.relation(child, "conj") && passive(child) && !tree.hasChildOf(child, "nsubj")) {
-        return agents(child);
-      }
-    }
-    List<Integer> shared = sharedAgents(verb);
-    return shared.isEmpty() ? nestedAgents(verb) : shared;
-  }
-
-  /** "implicated in a false case by police", where "by" hangs on the case. */
-  private List<Integer> nestedAgents(int verb) {
-    List<Integer> found = new ArrayList<>();
-    for (int child : tree.bareChildren(verb, "obl")) {
-      governed(child, "nmod", List.of("by")).stream().filter(acts::test).forEach(found::add);
-    }
-    return found;
-  }
-
-  /** "were arrested and beaten by the police", where "by" hangs on the first verb. */
-  private List<Integer> sharedAgents(int verb) {
-    boolean joined = tree.relation(verb, "conj") && passive(tree.head(verb));
-    return joined && !tree.hasChildOf(verb, "nsubj")
-        ? agentsAfter(tree.head(verb), verb)
-        : List.of();
-  }
-
-  private List<Integer> agentsAfter(int verb, int position) {
-    List<Integer> found = new ArrayList<>();
-    for (int child : tree.sentence().children(verb)) {
-      if (child > position && agent(child)) {
-        found.addAll(tree.withConjuncts(child));
-      }
-    }
-    return found;
-  }
-
-  /**
-   * "The government strengthened ties.", read as a noun with a participle: a participle has no
-   * object, and a full sentence has a verb.
-   */
-  private boolean trulyActive(int verb) {
-    int noun = tree.head(verb);
-    boolean alone = tree.head(noun) < 0 && !tree.hasChildOf(noun, "cop") && tree.fullStop();
-    return alone
-        || !tree.bareChildren(verb, "obj").isEmpty()
-        || tree.head(noun) < 0 && !masked.objects(verb).isEmpty();
-  }
-
-  /** "The king rejected reforms.", read as one noun phrase without a verb: the king. */
-  private Optional<Integer> lostSubject(int verb) {
-    int noun = tree.head(verb);
-    boolean phraseAlone =
-        tree.relation(verb, "amod")
-            && tree.pastParticiple(verb)
-            && tree.head(noun) < 0
-            && noun > verb
-            && tree.fullStop()
-            && !tree.hasChildOf(noun, "cop")
-            && !tree.hasChildOf(noun, "nsubj");
-    if (!phraseAlone) {
-      return Optional.empty();
-    }
-    List<Integer> before = tree.bareChildren(noun, "compound");
-    before.addAll(tree.bareChildren(verb, "compound"));
-    return before.stream().filter(word -> word < verb).reduce((first, last) -> last);
-  }
-
-  private boolean hasAgent(int verb) {
-    for (int child : tree.sentence().children(verb)) {
-      if (agent(child)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean agent(int child) {
-    return tree.word(child).relation().equals("obl:agent")
-        || tree.word(child).relation().equals("obl") && tree.preposition(child).equals("by");
-  }
-
   /** The subject as it stands, or as another clause lends it. */
   List<Integer> surfaceSubjects(int verb) {
+    List<Integer> known = surfaceSubjects.get(verb);
+    if (known == null) {
+      known = findSurfaceSubjects(verb);
+      surfaceSubjects.put(verb, known);
+    }
+    return known;
+  }
+
+  private List<Integer> findSurfaceSubjects(int verb) {
     List<Integer> own = ownSubjects(verb);
     if (!own.isEmpty()) {
-      return resolved(verb, own);
+      return relatives.resolved(verb, own);
     }
     int head = tree.head(verb);
     if (head < 0) {
@@ -276,7 +178,8 @@ final class VerbRoles {
       case "acl":
         return modifyingSubjects(verb, head);
       case "amod":
-        return lostSubject(verb)
+        return voices
+            .lostSubject(verb)
             .map(tree::withConjuncts)
             .orElseGet(() -> tree.verbal(verb) ? List.of(head) : List.of());
       default:
@@ -320,7 +223,7 @@ final class VerbRoles {
 
   /** Those who do what an infinitive or gerund under the verb says. */
   private List<Integer> controllers(int verb) {
-    if (passive(verb)) {
+    if (voices.passive(verb)) {
       return surfaceSubjects(verb);
     }
     List<Integer> governed = controllingObliques(verb);
@@ -366,7 +269,7 @@ final class VerbRoles {
   private List<Integer> modifyingSubjects(int verb, int noun) {
     boolean infinitive = tree.tagged(verb, "VB") || tree.mark(verb).equals("to");
     if (!infinitive) {
-      return relativeWithPronounObject(verb) ? List.of() : List.of(noun);
+      return relatives.pronounIsObject(verb) ? List.of() : List.of(noun);
     }
     if (tree.ordinal(noun) || acts.test(noun)) {
       List<Integer> ofPredicate = surfaceSubjects(noun);
@@ -380,28 +283,6 @@ final class VerbRoles {
     boolean complement =
         governor >= 0 && (tree.relation(noun, "obj") || tree.relation(noun, "obl"));
     return complement && tree.verbal(governor) ? surfaceSubjects(governor) : List.of();
-  }
-
-  private boolean relativeWithPronounObject(int verb) {
-    return tree.children(verb, "obj").stream().anyMatch(tree::relativePronoun);
-  }
-
-  /** What a relative clause without a relative pronoun leaves out: "the town the army shelled". */
-  private List<Integer> relativeGap(int verb) {
-    int clause = verb;
-    while (tree.relation(clause, "conj") && tree.verbal(tree.head(clause))) {
-      clause = tree.head(clause);
-    }
-    boolean relative = tree.word(clause).relation().equals("acl:relcl");
-    List<Integer> subjects = tree.children(clause, "nsubj");
-    boolean gap =
-        relative
-            && !subjects.isEmpty()
-            && subjects.stream().noneMatch(tree::relativePronoun)
-            && !tree.hasRelativePronoun(clause)
-            && !tree.hasChildOf(verb, "ccomp")
-            && tree.children(verb, "xcomp").stream().noneMatch(tree::verbal);
-    return gap ? List.of(tree.head(clause)) : List.of();
   }
 
   private List<Integer> sharedObjects(int verb) {
@@ -430,30 +311,5 @@ final class VerbRoles {
       }
     }
     return joined;
-  }
-
-  /** Relative pronouns stand for the noun that their clause modifies. */
-  private List<Integer> resolved(int verb, List<Integer> fillers) {
-    if (fillers.stream().noneMatch(tree::relativePronoun)) {
-      return fillers;
-    }
-    List<Integer> found = new ArrayList<>();
-    for (int filler : fillers) {
-      boolean stands = tree.relativePronoun(filler) && !tree.relation(verb, "ccomp");
-      found.add(stands ? antecedent(verb).orElseGet(() -> tree.nounBefore(filler)) : filler);
-    }
-    return found;
-  }
-
-  private Optional<Integer> antecedent(int verb) {
-    for (int at = verb; at >= 0; at = tree.head(at)) {
-      if (tree.word(at).relation().equals("acl:relcl")) {
-        return Optional.of(tree.head(at));
-      }
-      if (tree.word(at).nominal() && at != verb) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 }
