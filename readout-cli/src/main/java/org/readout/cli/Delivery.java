@@ -7,6 +7,8 @@ import org.readout.model.ReportId;
 interface Delivery {
 
   /**
+   * Takes one report's output.
+   *
    * @throws ClosedOutputException when it cannot be written
    */
   void deliver(ReportId report, String output);
