@@ -46,6 +46,7 @@ final class ConditionCheck {
   private boolean listed(Condition condition, int word) {
     return condition.allows(tree.lemma(word))
         || condition.allows(tree.form(word))
+        || tree.verbal(word) && condition.allows(tree.withParticle(word))
         || word > 0 && condition.allows(tree.lemma(word - 1) + " " + tree.lemma(word));
   }
 }

@@ -136,10 +136,17 @@ final class NounRoles {
   List<Integer> subjects(int noun) {
     for (Carrier carrier : carriers(noun)) {
       if (!carrier.receiving()) {
-        return verbs.subjects(carrier.verb());
+        return doers(noun, carrier);
       }
     }
     return predicated(noun, WordList.DOING_PREPOSITION);
+  }
+
+  /** "is engaged in a battle": the subject does it although the verb is passive. */
+  private List<Integer> doers(int noun, Carrier carrier) {
+    return carrier.above() && tree.relation(noun, "obl")
+        ? verbs.surfaceSubjects(carrier.verb())
+        : verbs.subjects(carrier.verb());
   }
 
   private List<Integer> received(int noun) {

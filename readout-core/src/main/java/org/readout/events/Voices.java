@@ -65,7 +65,10 @@ final class Voices {
   /** "implicated in a false case by police", where "by" hangs on the case. */
   private List<Integer> nestedAgents(int verb) {
     List<Integer> found = new ArrayList<>();
-    for (int child : tree.bareChildren(verb, "obl")) {
+    List<Integer> inner = tree.bareChildren(verb, "obl");
+    inner.addAll(tree.bareChildren(verb, "xcomp"));
+    for (int child : inner) {
+      tree.governed(child, "obl", BY).stream().filter(acts::test).forEach(found::add);
       tree.governed(child, "nmod", BY).stream().filter(acts::test).forEach(found::add);
     }
     return found;
