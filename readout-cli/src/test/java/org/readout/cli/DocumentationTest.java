@@ -28,12 +28,15 @@ final class DocumentationTest {
   @Test
   void everyCommandAndOptionIsDocumented() throws IOException {
     String commands = Files.readString(PROJECT.resolve("docs/commands.md"));
+    String readme = Files.readString(PROJECT.resolve("README.md"));
     CommandLine program = Main.commandLine(new TestConsole().console(), TestStages::load);
     program
         .getSubcommands()
         .forEach(
             (name, command) -> {
-              assertTrue(name.equals("help") || commands.contains("## " + name + "\n"), name);
+              boolean help = name.equals("help");
+              assertTrue(help || commands.contains("## " + name + "\n"), name);
+              assertTrue(help || readme.contains("| `readout " + name), name);
               command.getCommandSpec().options().stream()
                   .map(option -> option.longestName())
                   .forEach(option -> assertTrue(commands.contains("`" + option), option));
@@ -82,7 +85,7 @@ final class DocumentationTest {
                     Files.exists(PROJECT.resolve(word)) ? PROJECT.resolve(word).toString() : word)
             .toList();
     TestConsole console = new TestConsole();
-    Main.run(console.console(), Main::shipped, arguments.toArray(String[]::new));
+    console.runShipped(arguments.toArray(String[]::new));
     return console.out().replace(PROJECT + "/", "");
   }
 
