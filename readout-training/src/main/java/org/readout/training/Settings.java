@@ -42,13 +42,13 @@ record Settings(
         8,
         4,
         3,
-        500_000,
-        1_500_000,
-        500_000,
+        800_000,
+        3_000_000,
+        1_000_000,
         0.9,
         4,
         400,
-        25,
+        15,
         resource("tagger.templates"),
         resource("parser.templates"));
   }
