@@ -42,6 +42,11 @@ final class TestConsole {
     return Main.run(console(), TestStages::load, arguments);
   }
 
+  /** Runs the program with the rules and the model that it ships with. */
+  int runShipped(String... arguments) {
+    return Main.run(console(), Main::shipped, arguments);
+  }
+
   String out() {
     return out.toString(StandardCharsets.UTF_8);
   }
