@@ -2,20 +2,32 @@ package org.readout.place;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.language.Word;
+import org.readout.model.EventCode;
 import org.readout.model.EventMention;
+import org.readout.model.EventType;
 import org.readout.model.Place;
 
 /**
  * Tells where an event was, from the phrases that hang on its trigger or on the clause around it.
  */
 final class EventPlace {
+  private static final Set<EventType> AT_ITS_OBJECT =
+      EnumSet.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.MOBILIZE,
+          EventType.PROTEST,
+          EventType.RETREAT);
+
   private final Map<String, String> prepositions;
 
   /**
@@ -43,6 +55,9 @@ final class EventPlace {
 
   /** A place that the act itself is about: "visited Lyon", "withdrew from Lyon". */
   private Optional<Place> reached(Sentence sentence, EventMention event, List<Place> places) {
+    if (!takesPlaceAtItsObject(event.code())) {
+      return Optional.empty();
+    }
     for (int child : sentence.children(event.trigger().head())) {
       String relation = sentence.word(child).baseRelation();
       String tells = prepositions.getOrDefault(caseOf(sentence, child), "");
@@ -55,6 +70,11 @@ final class EventPlace {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whoever bombs or visits a town is there; whoever condemns or thanks a country need not be. */
+  private static boolean takesPlaceAtItsObject(EventCode code) {
+    return AT_ITS_OBJECT.contains(code.type()) || code.mode().equals(Optional.of("visit"));
   }
 
   /** The one place that the sentence says something is at; none where it names several. */
