@@ -29,8 +29,12 @@ public final class NewsFigures {
       System.err.printf("read %s; write nothing or %s%n", String.join(" ", options), ERRORS);
       System.exit(2);
     }
-    NewsFigures figures = new NewsFigures(System.out);
-    figures.measure(TrainedAnalyzer.load(), !options.isEmpty());
+    print(System.out, !options.isEmpty());
+  }
+
+  static void print(PrintStream out, boolean errors) {
+    NewsFigures figures = new NewsFigures(out);
+    figures.measure(TrainedAnalyzer.load(), errors);
     figures.print();
   }
 
