@@ -25,6 +25,7 @@ import org.readout.analyzer.text.SentenceText;
 import org.readout.analyzer.text.TextSplitter;
 import org.readout.language.Analysis;
 import org.readout.language.LanguageAnalyzer;
+import org.readout.language.Name;
 import org.readout.language.Sentence;
 import org.readout.language.Word;
 import org.readout.model.Report;
@@ -88,6 +89,11 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
       sentences.add(sentence(report.text(), sentences.size(), words));
     }
     return new Analysis(report, sentences, names.find(sentences));
+  }
+
+  /** The names alone, in sentences of one report that are analysed already. */
+  public List<Name> findNames(List<Sentence> sentences) {
+    return names.find(sentences);
   }
 
   /** Keeps a sentence's words; fills in tags, features, lemmas, heads and relations anew. */

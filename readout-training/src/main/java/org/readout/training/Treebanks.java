@@ -15,7 +15,7 @@ import org.readout.analyzer.conllu.ConlluReader;
 import org.readout.analyzer.conllu.ConlluSentence;
 
 /** Reads the treebanks of a folder. */
-final class Treebanks {
+public final class Treebanks {
   private Treebanks() {}
 
   /** The trees of all {@code *-train.conllu.gz} in a folder, files in alphabetical order. */
@@ -36,7 +36,7 @@ final class Treebanks {
   }
 
   /** The sentences of one file, packed or not. */
-  static List<ConlluSentence> sentences(Path file) throws IOException {
+  public static List<ConlluSentence> sentences(Path file) throws IOException {
     try (InputStream bytes = Files.newInputStream(file);
         InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
         BufferedReader reader =

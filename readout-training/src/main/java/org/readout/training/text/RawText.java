@@ -11,12 +11,12 @@ import org.readout.model.Span;
  * Text rebuilt from a treebank: words as SpaceAfter says, paragraphs divided by a blank line as
  * newpar and newdoc say; and where each sentence's words stand in it.
  */
-record RawText(String text, List<SentenceText> sentences) {
-  RawText {
+public record RawText(String text, List<SentenceText> sentences) {
+  public RawText {
     sentences = List.copyOf(sentences);
   }
 
-  static RawText of(List<ConlluSentence> treebank) {
+  public static RawText of(List<ConlluSentence> treebank) {
     StringBuilder text = new StringBuilder();
     List<SentenceText> sentences = new ArrayList<>();
     for (ConlluSentence sentence : treebank) {

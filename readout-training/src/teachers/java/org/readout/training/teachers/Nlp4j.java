@@ -1,10 +1,12 @@
 package org.readout.training.teachers;
 
+import edu.emory.mathcs.nlp.component.ner.NERTagger;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.decode.DecodeConfig;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.analyzer.conllu.ConlluSentence;
@@ -21,13 +23,23 @@ final class Nlp4j {
   }
 
   /** Takes a minute and some gigabytes. */
-  static Nlp4j load() throws IOException {
+  static Nlp4j load() {
     try (InputStream settings = Nlp4j.class.getResourceAsStream(SETTINGS)) {
       if (settings == null) {
         throw new IllegalStateException("no %s on the class path".formatted(SETTINGS));
       }
       return new Nlp4j(new NLPDecoder(new DecodeConfig(settings)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + SETTINGS, e);
     }
+  }
+
+  /** The same without its finder of names. */
+  Nlp4j withoutNames() {
+    NLPDecoder fewer = new NLPDecoder();
+    fewer.setComponents(
+        decoder.getComponents().stream().filter(c -> !(c instanceof NERTagger)).toList());
+    return new Nlp4j(fewer);
   }
 
   /** The sentence with XPOS, LEMMA, HEAD, DEPREL and {@code Ner} in MISC as NLP4J has them. */
