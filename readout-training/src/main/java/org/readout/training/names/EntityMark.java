@@ -14,10 +14,11 @@ import org.readout.analyzer.conllu.ConlluWord;
  * @param last index of its last word, inclusive
  * @param core the words without which it would not be itself, counted from 1 at its first
  */
-record EntityMark(int first, int last, String type, List<Integer> core) {
+record EntityMark(int first, int last, String type, List<Integer> core, boolean linked) {
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)(\\))?|([^()]+)\\)");
   private static final int TYPE = 1;
   private static final int CORE = 5;
+  private static final int LINK = 7;
 
   EntityMark {
     core = List.copyOf(core);
@@ -76,7 +77,7 @@ record EntityMark(int first, int last, String type, List<Integer> core) {
       for (String number : columns.get(CORE).split(",", -1)) {
         core.add(Integer.valueOf(number));
       }
-      marks.add(new EntityMark(begun.first(), last, columns.get(TYPE), core));
+      marks.add(new EntityMark(begun.first(), last, columns.get(TYPE), core, columns.size() > LINK));
     }
   }
 }

@@ -2,20 +2,16 @@ package org.readout.training.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.readout.analyzer.conllu.ConlluWord;
 import org.readout.language.Name;
 import org.readout.model.EntityKind;
 
-/**
- * The proper names among a sentence's entity marks: those whose head is a proper noun, without
- * titles, articles and what merely modifies them; of names within names the longer.
- */
+/** todo */
 public final class GoldNames {
   private static final Map<String, EntityKind> KINDS =
       Map.of(
@@ -25,96 +21,135 @@ public final class GoldNames {
           EntityKind.ORGANISATION,
           "place",
           EntityKind.PLACE);
-  private static final Set<String> EDGES = Set.of("PROPN", "X", "NOUN", "ADJ", "NUM", "VERB");
-  private static final Map<EntityKind, Set<String>> LINKS =
-      Map.of(
-          EntityKind.PERSON, Set.of("de", "la", "al", "-", "el", "bin", "der", "von"),
-          EntityKind.PLACE, Set.of("of", "the", "de", "al", "-", "'s"),
-          EntityKind.ORGANISATION,
-              Set.of("of", "the", "for", "and", "de", "&", "la", "al", "-", "'s", "'", "in", "on"),
-          EntityKind.OTHER,
-              Set.of("of", "the", "for", "and", "de", "&", "la", "al", "-", "'s", "'", "in", "on"));
 
-  private final List<ConlluWord> words;
+  private final NameTree tree;
+  private final NameRules rules;
+  private final List<EntityMark> marks;
+  private final Map<Integer, String> types = new HashMap<>();
 
-  private GoldNames(List<ConlluWord> words) {
-    this.words = words;
-  }
-
-  /** The names in a sentence, in order, none overlapping. */
-  public static List<Name> of(List<ConlluWord> words) {
-    GoldNames gold = new GoldNames(words);
-    List<Name> found = new ArrayList<>();
-    EntityMark.of(words).forEach(mark -> gold.name(mark).ifPresent(found::add));
-    found.sort(Comparator.comparing((Name n) -> n.first() - n.last()).thenComparing(Name::first));
-    return apart(found);
-  }
-
-  private static List<Name> apart(List<Name> longestFirst) {
-    List<Name> names = new ArrayList<>();
-    for (Name name : longestFirst) {
-      if (names.stream().allMatch(n -> n.last() < name.first() || name.last() < n.first())) {
-        names.add(name);
-      }
+  private GoldNames(List<ConlluWord> words, NameRules rules) {
+    this.tree = new NameTree(words);
+    this.rules = rules;
+    this.marks = EntityMark.of(words);
+    for (EntityMark mark : marks) {
+      types.put(tree.head(mark.first(), mark.last()), mark.type());
     }
+  }
+
+  /** The names in a sentence, in order, none overlapping; those of nationalities are groups. */
+  static List<Name> of(List<ConlluWord> words, NameRules rules) {
+    GoldNames gold = new GoldNames(words, rules);
+    List<Found> found = new ArrayList<>();
+    gold.marks.forEach(mark -> found.addAll(gold.names(mark)));
+    List<Name> names = apart(found);
+    return gold.withNationalities(names);
+  }
+
+  /** A name in a mention that is so many words long. */
+  private record Found(Name name, int mention) {
+    int length() {
+      return name.last() - name.first();
+    }
+  }
+
+  private static List<Name> apart(List<Found> found) {
+    List<Name> names = new ArrayList<>();
+    found.stream()
+        .sorted(
+            Comparator.comparing(Found::length)
+                .reversed()
+                .thenComparing(Found::mention)
+                .thenComparing(f -> f.name().first()))
+        .map(Found::name)
+        .filter(name -> free(names, name))
+        .forEach(names::add);
     names.sort(Comparator.comparing(Name::first));
     return names;
   }
 
-  private Optional<Name> name(EntityMark mark) {
-    Set<Integer> core = new HashSet<>();
-    mark.core().forEach(number -> core.add(mark.first() + number - 1));
-    int head = head(mark);
-    if (!core.contains(head)
-        || !words.get(head).upos().equals("PROPN")
-        || mark.type().equals("time")) {
-      return Optional.empty();
+  private static boolean free(List<Name> names, Name name) {
+    return names.stream().allMatch(n -> n.last() < name.first() || name.last() < n.first());
+  }
+
+  private List<Found> names(EntityMark mark) {
+    List<Found> found = new ArrayList<>();
+    if (!mark.type().equals("time")) {
+      int head = tree.head(mark.first(), mark.last());
+      heads(mark, head).forEach(h -> name(mark, h).ifPresent(n -> found.add(new Found(n, mark.last() - mark.first()))));
     }
-    EntityKind kind = KINDS.getOrDefault(mark.type(), EntityKind.OTHER);
-    int first = reach(head, mark.first(), core, kind);
-    int last = reach(head, mark.last(), core, kind);
-    return Optional.of(trimmed(kind, first, head, last));
+    return found;
   }
 
-  private int head(EntityMark mark) {
-    return IntStream.rangeClosed(mark.first(), mark.last())
-        .filter(
-            i -> words.get(i).head() - 1 < mark.first() || words.get(i).head() - 1 > mark.last())
-        .findFirst()
-        .orElse(mark.last());
-  }
-
-  /**
-   * How far the core goes on from a word towards another, over words that may link parts of a name.
-   */
-  private int reach(int from, int to, Set<Integer> core, EntityKind kind) {
-    int step = Integer.signum(to - from);
-    int reached = from;
-    for (int i = from; i != to; ) {
-      i += step;
-      if (core.contains(i)) {
-        reached = i;
-      } else if (!LINKS
-          .getOrDefault(kind, Set.of())
-          .contains(words.get(i).form().toLowerCase(java.util.Locale.ROOT))) {
-        break;
+  /** The words around which names stand in a mention: its head, or the names that it is called by. */
+  private List<Integer> heads(EntityMark mark, int head) {
+    List<Integer> heads = new ArrayList<>();
+    if (named(mark, head)) {
+      heads.add(head);
+    } else {
+      tree.children(head).stream().filter(c -> called(mark, head, c)).findFirst().ifPresent(heads::add);
+    }
+    for (int child : tree.children(head)) {
+      if (!heads.isEmpty() && within(mark, child) && tree.base(child).equals("conj") && tree.proper(child)) {
+        if (!types.containsKey(child)) heads.add(child);
       }
     }
-    return reached;
+    return heads;
   }
 
-  /**
-   * Without titles and what else stands before the first word of a person's name, and loose edges.
-   */
-  private Name trimmed(EntityKind kind, int first, int head, int last) {
-    int from = kind == EntityKind.PERSON ? head : first;
-    while (from < head && !EDGES.contains(words.get(from).upos())) {
+  private boolean named(EntityMark mark, int head) {
+    return tree.proper(head) && !titled(mark, head)
+        || mark.linked() && tree.capital(head) && !tree.upos(head).equals("PRON")
+        || mark.type().equals("person") && tree.capital(head) && rules.nationalities().has(tree.form(head));
+  }
+
+  /** A title with a name behind it. */
+  private boolean titled(EntityMark mark, int head) {
+    return mark.type().equals("person") && rules.title(tree.lower(head))
+        && tree.children(head).stream().anyMatch(c -> called(mark, head, c));
+  }
+
+  private boolean called(EntityMark mark, int head, int child) {
+    boolean joins = switch (tree.base(child)) {
+      case "flat", "appos" -> true;
+      case "nmod" -> !mark.type().equals("person") && tree.children(child).stream().anyMatch(c -> tree.lower(c).equals("of")) && List.of("place", "organization").contains(mark.type());
+      default -> false;
+    };
+    return joins && child > head && within(mark, child) && tree.proper(child) && !types.containsKey(child);
+  }
+
+  private static boolean within(EntityMark mark, int i) {
+    return i >= mark.first() && i <= mark.last();
+  }
+
+  private Optional<Name> name(EntityMark mark, int head) {
+    EntityKind kind = KINDS.getOrDefault(mark.type(), EntityKind.OTHER);
+    Name name = NameCore.of(tree, head, mark, kind, i -> types.getOrDefault(i, ""));
+    return kind == EntityKind.PERSON ? person(name, head) : Optional.of(name).filter(n -> !calendar(n));
+  }
+
+  private Optional<Name> person(Name name, int head) {
+    int from = name.first();
+    while (from < name.last() && rules.title(tree.lower(from))) {
       from++;
     }
-    int to = last;
-    while (to > head && !EDGES.contains(words.get(to).upos())) {
-      to--;
+    boolean title = IntStream.rangeClosed(from, name.last()).allMatch(i -> rules.title(tree.lower(i)));
+    if (title || rules.role(tree.lower(head)) && !tree.has(head, "flat")) {
+      return Optional.empty();
     }
-    return new Name(kind, 0, from, to);
+    boolean people = rules.nationalities().has(tree.form(head)) && !tree.has(head, "flat") || tree.tag(head).equals("NNPS");
+    return Optional.of(new Name(people ? EntityKind.GROUP : EntityKind.PERSON, 0, from, name.last()));
+  }
+
+  private boolean calendar(Name name) {
+    return IntStream.rangeClosed(name.first(), name.last()).allMatch(i -> rules.calendar(tree.lower(i)));
+  }
+
+  private List<Name> withNationalities(List<Name> names) {
+    List<Name> all = new ArrayList<>(names);
+    for (int i = 0; i < tree.size(); i++) {
+      rules.nationalities().at(tree, i).filter(n -> free(all, n)).ifPresent(all::add);
+    }
+    all.sort(Comparator.comparing(Name::first));
+    return all;
   }
 }

@@ -29,7 +29,7 @@ public final class NameWords {
     List<Problem> problems = new ArrayList<>();
     Table table = Table.read(file("name-words.tsv"), List.of("word", "stands"), problems);
     List<Stanza> stanzas =
-        new StanzaReader(Set.of("title", "calendar", "organisation"))
+        new StanzaReader(Set.of("title", "calendar", "organisation", "role"))
             .read(file("names.rules"), problems);
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
@@ -52,7 +52,7 @@ public final class NameWords {
     return words;
   }
 
-  private static RuleText file(String name) {
+  static RuleText file(String name) {
     try (InputStream in = NameWords.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("resource %s is missing".formatted(name));

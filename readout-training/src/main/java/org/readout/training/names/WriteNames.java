@@ -1,0 +1,34 @@
+package org.readout.training.names;
+
+import java.io.*;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.*;
+import java.util.*;
+import java.util.zip.GZIPInputStream;
+import org.readout.analyzer.conllu.*;
+import org.readout.language.Name;
+
+public final class WriteNames {
+  public static void main(String[] a) throws IOException {
+    List<ConlluSentence> all;
+    try (var r = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(Path.of(a[0]))), StandardCharsets.UTF_8))) {
+      all = new ConlluReader(r, a[0]).all();
+    }
+    List<List<ConlluSentence>> docs = new ArrayList<>();
+    for (ConlluSentence s : all) {
+      if (docs.isEmpty() || s.comments().stream().anyMatch(c -> c.startsWith("# newdoc id"))) docs.add(new ArrayList<>());
+      docs.get(docs.size() - 1).add(s);
+    }
+    StringBuilder out = new StringBuilder();
+    for (var doc : docs) {
+      var names = GoldDocument.names(doc);
+      for (int i = 0; i < doc.size(); i++) {
+        var forms = doc.get(i).forms();
+        var labels = NameLabels.of(names.get(i), forms.size());
+        for (int j = 0; j < forms.size(); j++) out.append(forms.get(j)).append('\t').append(labels.get(j)).append('\n');
+        out.append('\n');
+      }
+    }
+    Files.writeString(Path.of(a[1]), out);
+  }
+}
