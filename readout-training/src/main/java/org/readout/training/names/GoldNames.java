@@ -67,7 +67,7 @@ public final class GoldNames {
     return names;
   }
 
-  private static boolean free(List<Name> names, Name name) {
+  static boolean free(List<Name> names, Name name) {
     return names.stream().allMatch(n -> n.last() < name.first() || name.last() < n.first());
   }
 
@@ -86,11 +86,14 @@ public final class GoldNames {
     if (named(mark, head)) {
       heads.add(head);
     } else {
-      tree.children(head).stream().filter(c -> called(mark, head, c)).findFirst().ifPresent(heads::add);
+      tree.children(head).stream().filter(c -> called(mark, head, c)).findFirst().or(() -> tree.children(head).stream().filter(c -> before(mark, head, c)).reduce((a, b) -> b)).ifPresent(heads::add);
     }
     for (int child : tree.children(head)) {
       if (!heads.isEmpty() && within(mark, child) && tree.base(child).equals("conj") && tree.proper(child)) {
         if (!types.containsKey(child)) heads.add(child);
+      }
+      if (mark.type().equals("place") && within(mark, child) && tree.base(child).equals("compound") && child + 1 < tree.size() && tree.form(child + 1).equals(",") && !types.containsKey(child)) {
+        heads.add(child);
       }
     }
     return heads;
@@ -98,13 +101,13 @@ public final class GoldNames {
 
   private boolean named(EntityMark mark, int head) {
     return tree.proper(head) && !titled(mark, head)
-        || mark.linked() && tree.capital(head) && !tree.upos(head).equals("PRON")
+        || mark.linked() && tree.capital(head) && List.of("NOUN", "ADJ", "VERB", "X").contains(tree.upos(head))
         || mark.type().equals("person") && tree.capital(head) && rules.nationalities().has(tree.form(head));
   }
 
   /** A title with a name behind it. */
   private boolean titled(EntityMark mark, int head) {
-    return mark.type().equals("person") && rules.title(tree.lower(head))
+    return mark.type().equals("person") && (rules.title(tree.lower(head)) || rules.role(tree.lower(head)))
         && tree.children(head).stream().anyMatch(c -> called(mark, head, c));
   }
 
@@ -115,6 +118,20 @@ public final class GoldNames {
       default -> false;
     };
     return joins && child > head && within(mark, child) && tree.proper(child) && !types.containsKey(child);
+  }
+
+  /** "the Tagros mountain range": a name before a common noun. */
+  private boolean before(EntityMark mark, int head, int child) {
+    return within(mark, child)
+        && child < head
+        && List.of("compound", "amod").contains(tree.base(child))
+        && tree.proper(child)
+        && tree.form(child).length() > 1
+        && tree.capital(child)
+        && !types.containsKey(child)
+        && !rules.role(tree.lower(child))
+        && !rules.title(tree.lower(child))
+        && !mark.type().equals("person");
   }
 
   private static boolean within(EntityMark mark, int i) {
@@ -133,23 +150,42 @@ public final class GoldNames {
       from++;
     }
     boolean title = IntStream.rangeClosed(from, name.last()).allMatch(i -> rules.title(tree.lower(i)));
-    if (title || rules.role(tree.lower(head)) && !tree.has(head, "flat")) {
+    if (title || role(head)) {
       return Optional.empty();
     }
-    boolean people = rules.nationalities().has(tree.form(head)) && !tree.has(head, "flat") || tree.tag(head).equals("NNPS");
+    boolean people = rules.nationalities().has(tree.form(head)) && !tree.has(head, "flat") || tree.tag(head).equals("NNPS") && from == name.last();
     return Optional.of(new Name(people ? EntityKind.GROUP : EntityKind.PERSON, 0, from, name.last()));
+  }
+
+  private boolean role(int head) {
+    boolean bare = List.of("det", "nmod", "amod", "acl").stream().noneMatch(r -> tree.has(head, r));
+    return rules.role(tree.lower(head)) && !tree.has(head, "flat") && !(bare && rules.either(tree.lower(head)));
   }
 
   private boolean calendar(Name name) {
     return IntStream.rangeClosed(name.first(), name.last()).allMatch(i -> rules.calendar(tree.lower(i)));
   }
 
+  /** With the nationalities that no mention marks, and those marked at their full length. */
   private List<Name> withNationalities(List<Name> names) {
     List<Name> all = new ArrayList<>(names);
     for (int i = 0; i < tree.size(); i++) {
-      rules.nationalities().at(tree, i).filter(n -> free(all, n)).ifPresent(all::add);
+      rules.nationalities().at(tree, i).ifPresent(n -> add(all, n));
     }
     all.sort(Comparator.comparing(Name::first));
     return all;
+  }
+
+  private static void add(List<Name> all, Name nationality) {
+    List<Name> others =
+        all.stream().filter(n -> n.kind() != EntityKind.GROUP || !within(nationality, n)).toList();
+    if (free(others, nationality)) {
+      all.retainAll(others);
+      all.add(nationality);
+    }
+  }
+
+  private static boolean within(Name whole, Name part) {
+    return part.first() >= whole.first() && part.last() <= whole.last();
   }
 }

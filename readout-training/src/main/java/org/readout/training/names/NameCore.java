@@ -14,12 +14,15 @@ import org.readout.model.EntityKind;
 final class NameCore {
   private static final Set<String> PARTS =
       Set.of("flat", "compound", "goeswith", "amod", "nummod", "fixed");
+  private static final Set<String> SIBLINGS = Set.of("flat", "compound", "amod");
+  private static final Set<String> OPEN = Set.of("ADP", "DET", "PRON", "PART", "CCONJ");
+  private static final Set<EntityKind> TITLED = Set.of(EntityKind.OTHER, EntityKind.ORGANISATION);
   private static final Set<String> WORKS =
       Set.of("obj", "obl", "nsubj", "xcomp", "advmod", "acl", "advcl", "dep");
   private static final Set<String> LINKS =
       Set.of(
           "of", "for", "de", "du", "des", "di", "da", "do", "del", "della", "von", "van", "der",
-          "den", "la", "le", "el", "al", "bin", "ibn", "y", "e", "et", "und", "zu");
+          "den", "@", "la", "le", "el", "al", "bin", "ibn", "y", "e", "et", "und", "zu");
   private static final Set<String> GAPS =
       Set.of(
           "-", "–", "‑", "&", "'s", "’s", "'", "’", "/", "\"", "“", "”", "``", "''", ".", ":", "the",
@@ -45,6 +48,7 @@ final class NameCore {
   static Name of(NameTree tree, int head, EntityMark mark, EntityKind kind, IntFunction<String> types) {
     NameCore name = new NameCore(tree, kind, types);
     name.collect(head, head);
+    name.collectSiblings(head);
     name.core.removeIf(i -> i < mark.first() || i > mark.last());
     return name.trimmed(name.reach(head, -1), head, name.reach(head, 1));
   }
@@ -58,14 +62,24 @@ final class NameCore {
     }
   }
 
+  /** Of "politician Ana Ruiz" with both names flat below the noun, the second as well. */
+  private void collectSiblings(int head) {
+    if (SIBLINGS.contains(tree.base(head)) && !tree.proper(tree.above(head))) {
+      tree.children(tree.above(head)).stream()
+          .filter(i -> i != head && SIBLINGS.contains(tree.base(i)) && tree.proper(i))
+          .filter(i -> tree.base(head).equals("flat") || i < tree.above(head) && !mentioned(i))
+          .forEach(i -> collect(i, head));
+    }
+  }
+
   private boolean part(int child, int word, int head) {
     return switch (tree.base(child)) {
       case "flat", "goeswith", "fixed" -> true;
       case "compound", "amod", "nummod" -> nameLike(child) && !title(child, word, head);
       case "nmod" -> modifier(child, word, head);
       case "conj" -> coordinated(child, word, head);
-      case "appos" -> epithet(child, word);
-      default -> kind == EntityKind.OTHER && WORKS.contains(tree.base(child)) && tree.proper(child);
+      case "appos", "parataxis" -> epithet(child, word) || subtitle(child);
+      default -> TITLED.contains(kind) && WORKS.contains(tree.base(child)) && tree.proper(child);
     };
   }
 
@@ -96,15 +110,19 @@ final class NameCore {
 
   private boolean described(int child, int word) {
     return tree.proper(child)
-        && Math.abs(word - child) <= 2
-        && (kind != EntityKind.PERSON || SAINTS.contains(tree.lower(child)));
+        && (child > word || word - child <= 2)
+        && (kind != EntityKind.PERSON || child > word || SAINTS.contains(tree.lower(child)));
   }
 
   /** Whether "of" or the like joins a part to a name: "Bank of Japan", not "Ana Ruiz of Lima". */
   private boolean linked(int child, int word, int head) {
     boolean full = tree.has(word, "flat");
+    boolean deep =
+        kind != EntityKind.PERSON
+            && tree.proper(child)
+            && (word != head || kind == EntityKind.OTHER && !mentioned(child));
     boolean links =
-        tree.children(child).stream()
+        deep || tree.children(child).stream()
             .filter(i -> tree.base(i).equals("case") && i < child)
             .allMatch(i -> LINKS.contains(tree.lower(i)) || tree.proper(i));
     return links
@@ -116,10 +134,8 @@ final class NameCore {
   /** "Simon & Schuster", "Ministry of Trade and Industry", not "Ruiz and Torres". */
   private boolean coordinated(int child, int word, int head) {
     return kind != EntityKind.PERSON
-        && kind != EntityKind.PLACE
         && nameLike(child)
-        && !mentioned(child)
-        && (word != head || !tree.has(child, "punct"));
+        && (word != head || !mentioned(child) && !tree.has(child, "punct"));
   }
 
   /** "Peter the Great", "River Ouse". */
@@ -127,6 +143,13 @@ final class NameCore {
     boolean the = child == word + 2 && tree.lower(word + 1).equals("the");
     boolean next = child == word + 1 && kind == EntityKind.PLACE;
     return tree.proper(child) && (the || next) && !mentioned(child);
+  }
+
+  /** "Pathways: The Long Walk". */
+  private boolean subtitle(int child) {
+    return kind == EntityKind.OTHER
+        && tree.proper(child)
+        && tree.children(child).stream().anyMatch(i -> i < child && tree.form(i).equals(":"));
   }
 
   /** How far the core goes on from the head to one side, over words that may link its parts. */
@@ -149,7 +172,7 @@ final class NameCore {
   private boolean linking(int i) {
     String lower = tree.lower(i);
     boolean comma = lower.equals(",") && (kind == EntityKind.OTHER || kind == EntityKind.PERSON);
-    boolean works = kind == EntityKind.OTHER && List.of("in", "on", "a", "!").contains(lower);
+    boolean works = TITLED.contains(kind) && OPEN.contains(tree.upos(i));
     return LINKS.contains(lower) || GAPS.contains(lower) || comma || works;
   }
 

@@ -14,23 +14,24 @@ import org.readout.rules.StanzaReader;
  * nationalities.rules}. All in lower case but nationalities.
  */
 record NameRules(
-    Set<String> titles, Set<String> roles, Set<String> calendar, Nationalities nationalities) {
+    Set<String> titles, Set<String> roles, Set<String> either, Set<String> calendar, Nationalities nationalities) {
   NameRules {
     titles = Set.copyOf(titles);
     roles = Set.copyOf(roles);
+    either = Set.copyOf(either);
     calendar = Set.copyOf(calendar);
   }
 
   static NameRules load() {
     List<Problem> problems = new ArrayList<>();
     List<Stanza> stanzas =
-        new StanzaReader(Set.of("title", "calendar", "organisation", "role"))
+        new StanzaReader(Set.of("title", "calendar", "organisation", "role", "either"))
             .read(NameWords.file("names.rules"), problems);
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
     }
     return new NameRules(
-        all(stanzas, "title"), all(stanzas, "role"), all(stanzas, "calendar"), Nationalities.load());
+        all(stanzas, "title"), all(stanzas, "role"), all(stanzas, "either"), all(stanzas, "calendar"), Nationalities.load());
   }
 
   private static Set<String> all(List<Stanza> stanzas, String key) {
@@ -47,6 +48,11 @@ record NameRules(
   /** Whether a word says what a person is and names nobody. */
   boolean role(String lower) {
     return roles.contains(lower);
+  }
+
+  /** Whether a role is a person's name as well: "Dean". */
+  boolean either(String lower) {
+    return either.contains(lower);
   }
 
   /** Whether a word names a day or a month. */

@@ -79,11 +79,19 @@ final class NameTree {
     return Character.isUpperCase(form(i).codePointAt(0));
   }
 
-  /** The word among those from {@code first} to {@code last} whose governor is not among them. */
+  /**
+   * The word among those from {@code first} to {@code last} whose governor is not among them; of
+   * several the first proper noun.
+   */
   int head(int first, int last) {
-    return IntStream.rangeClosed(first, last)
-        .filter(i -> above(i) < first || above(i) > last)
+    List<Integer> heads =
+        IntStream.rangeClosed(first, last)
+            .filter(i -> above(i) < first || above(i) > last)
+            .boxed()
+            .toList();
+    return heads.stream()
+        .filter(this::proper)
         .findFirst()
-        .orElse(last);
+        .orElse(heads.isEmpty() ? last : heads.get(0));
   }
 }

@@ -29,7 +29,7 @@ public final class NameWords {
     List<Problem> problems = new ArrayList<>();
     Table table = Table.read(file("name-words.tsv"), List.of("word", "stands"), problems);
     List<Stanza> stanzas =
-        new StanzaReader(Set.of("title", "calendar", "organisation", "role"))
+        new StanzaReader(Set.of("title", "calendar", "organisation", "role", "either"))
             .read(file("names.rules"), problems);
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);

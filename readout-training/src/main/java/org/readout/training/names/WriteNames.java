@@ -10,8 +10,9 @@ import org.readout.language.Name;
 
 public final class WriteNames {
   public static void main(String[] a) throws IOException {
+    boolean silver = a[0].contains(".nlp4j.");
     List<ConlluSentence> all;
-    try (var r = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(Path.of(a[0]))), StandardCharsets.UTF_8))) {
+    try (InputStream in = Files.newInputStream(Path.of(a[0])); var r = new BufferedReader(new InputStreamReader(a[0].endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8))) {
       all = new ConlluReader(r, a[0]).all();
     }
     List<List<ConlluSentence>> docs = new ArrayList<>();
@@ -19,9 +20,10 @@ public final class WriteNames {
       if (docs.isEmpty() || s.comments().stream().anyMatch(c -> c.startsWith("# newdoc id"))) docs.add(new ArrayList<>());
       docs.get(docs.size() - 1).add(s);
     }
-    StringBuilder out = new StringBuilder();
+    NameRules rules = NameRules.load();
+    try (var out = Files.newBufferedWriter(Path.of(a[1] + ".part"))) {
     for (var doc : docs) {
-      var names = GoldDocument.names(doc);
+      List<List<Name>> names = silver ? doc.stream().map(s -> NerMarks.names(s.words(), rules)).toList() : GoldDocument.names(doc);
       for (int i = 0; i < doc.size(); i++) {
         var forms = doc.get(i).forms();
         var labels = NameLabels.of(names.get(i), forms.size());
@@ -29,6 +31,7 @@ public final class WriteNames {
         out.append('\n');
       }
     }
-    Files.writeString(Path.of(a[1]), out);
+    }
+    Files.move(Path.of(a[1] + ".part"), Path.of(a[1]), StandardCopyOption.REPLACE_EXISTING);
   }
 }
