@@ -107,7 +107,7 @@ public final class GoldNames {
 
   /** A title with a name behind it. */
   private boolean titled(EntityMark mark, int head) {
-    return mark.type().equals("person") && (rules.title(tree.lower(head)) || rules.role(tree.lower(head)))
+    return mark.type().equals("person") && (rules.title(tree.lower(head)) || rules.role(tree.lower(head)) || rules.nationalities().has(tree.form(head)))
         && tree.children(head).stream().anyMatch(c -> called(mark, head, c));
   }
 
@@ -153,8 +153,12 @@ public final class GoldNames {
     if (title || role(head)) {
       return Optional.empty();
     }
-    boolean people = rules.nationalities().has(tree.form(head)) && !tree.has(head, "flat") || tree.tag(head).equals("NNPS") && from == name.last();
+    boolean people = rules.nationalities().has(tree.form(head)) && !tree.has(head, "flat") && !described(head) || tree.tag(head).equals("NNPS") && from == name.last();
     return Optional.of(new Name(people ? EntityKind.GROUP : EntityKind.PERSON, 0, from, name.last()));
+  }
+
+  private boolean described(int head) {
+    return tree.children(head).stream().anyMatch(i -> tree.relation(i).equals("nmod:desc"));
   }
 
   private boolean role(int head) {

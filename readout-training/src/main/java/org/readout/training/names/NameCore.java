@@ -27,6 +27,9 @@ final class NameCore {
       Set.of(
           "-", "–", "‑", "&", "'s", "’s", "'", "’", "/", "\"", "“", "”", "``", "''", ".", ":", "the",
           "and", "to");
+  private static final Set<String> AFTER =
+      Set.of("Jr.", "Jr", "Sr.", "Sr", "I", "II", "III", "IV", "V", "VI", "VII", "VIII");
+  private static final Set<String> BODIES = Set.of("on", "against", "without", "to");
   private static final Set<String> SAINTS = Set.of("st", "st.", "saint", "saints", "san", "santa");
   private static final int LONGEST_GAP = 4;
 
@@ -110,8 +113,9 @@ final class NameCore {
 
   private boolean described(int child, int word) {
     return tree.proper(child)
-        && (child > word || word - child <= 2)
-        && (kind != EntityKind.PERSON || child > word || SAINTS.contains(tree.lower(child)));
+        && (kind == EntityKind.PERSON
+            ? SAINTS.contains(tree.lower(child)) && child < word || AFTER.contains(tree.form(child))
+            : Math.abs(word - child) <= 2);
   }
 
   /** Whether "of" or the like joins a part to a name: "Bank of Japan", not "Ana Ruiz of Lima". */
@@ -124,11 +128,16 @@ final class NameCore {
     boolean links =
         deep || tree.children(child).stream()
             .filter(i -> tree.base(i).equals("case") && i < child)
-            .allMatch(i -> LINKS.contains(tree.lower(i)) || tree.proper(i));
+            .allMatch(i -> LINKS.contains(tree.lower(i)) || tree.proper(i) || body(i));
     return links
         && tree.has(child, "case")
         && !tree.has(child, "punct")
         && (kind != EntityKind.PERSON || !full && word == head && !types.apply(child).equals("organization"));
+  }
+
+  /** "Council on Trade". */
+  private boolean body(int i) {
+    return kind == EntityKind.ORGANISATION && BODIES.contains(tree.lower(i));
   }
 
   /** "Simon & Schuster", "Ministry of Trade and Industry", not "Ruiz and Torres". */
