@@ -9,7 +9,7 @@ import org.readout.model.EntityKind;
 
 /**
  * Cuts the name out of a mention: the words that the tree hangs below its head as parts of a name,
- * as far as they stand together. See {@link GoldNames} for the rule in full.
+ * as far as they stand together. {@link GoldNames} tells the rule in words.
  */
 final class NameCore {
   private static final Set<String> PARTS =
@@ -19,21 +19,10 @@ final class NameCore {
   private static final Set<EntityKind> TITLED = Set.of(EntityKind.OTHER, EntityKind.ORGANISATION);
   private static final Set<String> WORKS =
       Set.of("obj", "obl", "nsubj", "xcomp", "advmod", "acl", "advcl", "dep");
-  private static final Set<String> LINKS =
-      Set.of(
-          "of", "for", "de", "du", "des", "di", "da", "do", "del", "della", "von", "van", "der",
-          "den", "@", "la", "le", "el", "al", "bin", "ibn", "y", "e", "et", "und", "zu");
-  private static final Set<String> GAPS =
-      Set.of(
-          "-", "–", "‑", "&", "'s", "’s", "'", "’", "/", "\"", "“", "”", "``", "''", ".", ":", "the",
-          "and", "to");
-  private static final Set<String> AFTER =
-      Set.of("Jr.", "Jr", "Sr.", "Sr", "I", "II", "III", "IV", "V", "VI", "VII", "VIII");
-  private static final Set<String> BODIES = Set.of("on", "against", "without", "to");
-  private static final Set<String> SAINTS = Set.of("st", "st.", "saint", "saints", "san", "santa");
   private static final int LONGEST_GAP = 4;
 
   private final NameTree tree;
+  private final NameRules rules;
   private final EntityKind kind;
 
   /** The type of the mention that a word heads; empty if it heads none. */
@@ -41,19 +30,19 @@ final class NameCore {
 
   private final Set<Integer> core = new TreeSet<>();
 
-  private NameCore(NameTree tree, EntityKind kind, IntFunction<String> types) {
+  NameCore(NameTree tree, NameRules rules, EntityKind kind, IntFunction<String> types) {
     this.tree = tree;
+    this.rules = rules;
     this.kind = kind;
     this.types = types;
   }
 
-  /** The name with a head in the words of a mention, of the given kind. */
-  static Name of(NameTree tree, int head, EntityMark mark, EntityKind kind, IntFunction<String> types) {
-    NameCore name = new NameCore(tree, kind, types);
-    name.collect(head, head);
-    name.collectSiblings(head);
-    name.core.removeIf(i -> i < mark.first() || i > mark.last());
-    return name.trimmed(name.reach(head, -1), head, name.reach(head, 1));
+  /** The name with a head among the words of a mention. */
+  Name of(int head, EntityMark mark) {
+    collect(head, head);
+    collectSiblings(head);
+    core.removeIf(i -> i < mark.first() || i > mark.last());
+    return trimmed(reach(head, -1), head, reach(head, 1));
   }
 
   private void collect(int word, int head) {
@@ -67,10 +56,11 @@ final class NameCore {
 
   /** Of "politician Ana Ruiz" with both names flat below the noun, the second as well. */
   private void collectSiblings(int head) {
-    if (SIBLINGS.contains(tree.base(head)) && !tree.proper(tree.above(head))) {
-      tree.children(tree.above(head)).stream()
+    int above = tree.above(head);
+    if (SIBLINGS.contains(tree.base(head)) && !tree.proper(above)) {
+      tree.children(above).stream()
           .filter(i -> i != head && SIBLINGS.contains(tree.base(i)) && tree.proper(i))
-          .filter(i -> tree.base(head).equals("flat") || i < tree.above(head) && !mentioned(i))
+          .filter(i -> tree.base(head).equals("flat") || i < above && !mentioned(i))
           .forEach(i -> collect(i, head));
     }
   }
@@ -82,7 +72,8 @@ final class NameCore {
       case "nmod" -> modifier(child, word, head);
       case "conj" -> coordinated(child, word, head);
       case "appos", "parataxis" -> epithet(child, word) || subtitle(child);
-      default -> TITLED.contains(kind) && WORKS.contains(tree.base(child)) && tree.proper(child);
+      default ->
+          TITLED.contains(kind) && WORKS.contains(tree.base(child)) && tree.proper(child);
     };
   }
 
@@ -105,39 +96,49 @@ final class NameCore {
     return switch (tree.relation(child)) {
       case "nmod:poss" ->
           kind != EntityKind.PERSON && tree.proper(child) && !mentioned(child);
-      case "nmod:desc" -> described(child, word);
+      case "nmod:desc" -> tree.proper(child) && described(child, word);
       case "nmod" -> nameLike(child) && linked(child, word, head);
       default -> false;
     };
   }
 
+  /** "St. Tagros", "Ruiz Jr.", not "Mr. Ruiz". */
   private boolean described(int child, int word) {
-    return tree.proper(child)
-        && (kind == EntityKind.PERSON
-            ? SAINTS.contains(tree.lower(child)) && child < word || AFTER.contains(tree.form(child))
-            : Math.abs(word - child) <= 2);
+    if (kind != EntityKind.PERSON) {
+      return Math.abs(word - child) <= 2;
+    }
+    return child < word
+        ? rules.is("saint", tree.lower(child))
+        : rules.is("after", tree.lower(child));
   }
 
   /** Whether "of" or the like joins a part to a name: "Bank of Japan", not "Ana Ruiz of Lima". */
   private boolean linked(int child, int word, int head) {
-    boolean full = tree.has(word, "flat");
-    boolean deep =
-        kind != EntityKind.PERSON
-            && tree.proper(child)
-            && (word != head || kind == EntityKind.OTHER && !mentioned(child));
-    boolean links =
-        deep || tree.children(child).stream()
-            .filter(i -> tree.base(i).equals("case") && i < child)
-            .allMatch(i -> LINKS.contains(tree.lower(i)) || tree.proper(i) || body(i));
-    return links
-        && tree.has(child, "case")
+    return tree.has(child, "case")
         && !tree.has(child, "punct")
-        && (kind != EntityKind.PERSON || !full && word == head && !types.apply(child).equals("organization"));
+        && (deep(child, word, head) || joined(child))
+        && (kind != EntityKind.PERSON || byname(child, word, head));
+  }
+
+  private boolean deep(int child, int word, int head) {
+    boolean inner = word != head || kind == EntityKind.OTHER && !mentioned(child);
+    return kind != EntityKind.PERSON && tree.proper(child) && inner;
+  }
+
+  private boolean joined(int child) {
+    return tree.children(child).stream()
+        .filter(i -> tree.base(i).equals("case") && i < child)
+        .allMatch(i -> rules.is("link", tree.lower(i)) || tree.proper(i) || body(i));
   }
 
   /** "Council on Trade". */
   private boolean body(int i) {
-    return kind == EntityKind.ORGANISATION && BODIES.contains(tree.lower(i));
+    return kind == EntityKind.ORGANISATION && rules.is("body", tree.lower(i));
+  }
+
+  /** "Hilary of Tagros", not "Ruiz of the Green Party". */
+  private boolean byname(int child, int word, int head) {
+    return !tree.has(word, "flat") && word == head && !types.apply(child).equals("organization");
   }
 
   /** "Simon & Schuster", "Ministry of Trade and Industry", not "Ruiz and Torres". */
@@ -147,7 +148,7 @@ final class NameCore {
         && (word != head || !mentioned(child) && !tree.has(child, "punct"));
   }
 
-  /** "Peter the Great", "River Ouse". */
+  /** "Peter the Great", "River Tagra". */
   private boolean epithet(int child, int word) {
     boolean the = child == word + 2 && tree.lower(word + 1).equals("the");
     boolean next = child == word + 1 && kind == EntityKind.PLACE;
@@ -180,9 +181,9 @@ final class NameCore {
 
   private boolean linking(int i) {
     String lower = tree.lower(i);
-    boolean comma = lower.equals(",") && (kind == EntityKind.OTHER || kind == EntityKind.PERSON);
+    boolean comma = lower.equals(",") && List.of(EntityKind.OTHER, EntityKind.PERSON).contains(kind);
     boolean works = TITLED.contains(kind) && OPEN.contains(tree.upos(i));
-    return LINKS.contains(lower) || GAPS.contains(lower) || comma || works;
+    return rules.is("link", lower) || rules.is("gap", lower) || comma || works;
   }
 
   private Name trimmed(int first, int head, int last) {
@@ -197,7 +198,6 @@ final class NameCore {
     return new Name(kind, 0, from, to);
   }
 
-  /** A word can begin a name if it is proper, or capital and no adjective of a nation. */
   private boolean edge(int i) {
     return tree.proper(i) || tree.tag(i).equals("FW") && tree.base(i).equals("flat");
   }

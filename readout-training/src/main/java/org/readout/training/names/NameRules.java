@@ -1,8 +1,10 @@
 package org.readout.training.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.readout.rules.Problem;
 import org.readout.rules.RuleFileException;
@@ -10,28 +12,28 @@ import org.readout.rules.Stanza;
 import org.readout.rules.StanzaReader;
 
 /**
- * The words by which names are cut out of mentions: {@code names.rules}, {@code
- * nationalities.rules}. All in lower case but nationalities.
+ * The words by which names are cut out of mentions, {@code names.rules} and {@code
+ * nationalities.rules}: lower-case words by the key under which they stand.
  */
-record NameRules(
-    Set<String> titles, Set<String> roles, Set<String> either, Set<String> calendar, Nationalities nationalities) {
+record NameRules(Map<String, Set<String>> words, Nationalities nationalities) {
+  private static final Set<String> KEYS =
+      Set.of(
+          "title", "calendar", "organisation", "role", "either", "saint", "after", "link", "body",
+          "gap");
+
   NameRules {
-    titles = Set.copyOf(titles);
-    roles = Set.copyOf(roles);
-    either = Set.copyOf(either);
-    calendar = Set.copyOf(calendar);
+    words = Map.copyOf(words);
   }
 
   static NameRules load() {
     List<Problem> problems = new ArrayList<>();
-    List<Stanza> stanzas =
-        new StanzaReader(Set.of("title", "calendar", "organisation", "role", "either"))
-            .read(NameWords.file("names.rules"), problems);
+    List<Stanza> stanzas = new StanzaReader(KEYS).read(NameWords.file("names.rules"), problems);
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
     }
-    return new NameRules(
-        all(stanzas, "title"), all(stanzas, "role"), all(stanzas, "either"), all(stanzas, "calendar"), Nationalities.load());
+    Map<String, Set<String>> words = new HashMap<>();
+    KEYS.forEach(key -> words.put(key, all(stanzas, key)));
+    return new NameRules(words, Nationalities.load());
   }
 
   private static Set<String> all(List<Stanza> stanzas, String key) {
@@ -40,23 +42,18 @@ record NameRules(
     return words;
   }
 
-  /** Whether a word stands before a person's name and is no part of it. */
+  /** The words under a key. */
+  Set<String> all(String key) {
+    return words.getOrDefault(key, Set.of());
+  }
+
+  /** Whether a lower-case word stands under a key. */
+  boolean is(String key, String lower) {
+    return all(key).contains(lower);
+  }
+
+  /** Whether a word stands before a person's name or says what a person is. */
   boolean title(String lower) {
-    return titles.contains(lower);
-  }
-
-  /** Whether a word says what a person is and names nobody. */
-  boolean role(String lower) {
-    return roles.contains(lower);
-  }
-
-  /** Whether a role is a person's name as well: "Dean". */
-  boolean either(String lower) {
-    return either.contains(lower);
-  }
-
-  /** Whether a word names a day or a month. */
-  boolean calendar(String lower) {
-    return calendar.contains(lower);
+    return is("title", lower) || is("role", lower);
   }
 }

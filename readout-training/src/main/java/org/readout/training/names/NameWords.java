@@ -5,17 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.readout.analyzer.names.NameLists;
 import org.readout.rules.Problem;
 import org.readout.rules.RuleFileException;
 import org.readout.rules.RuleText;
-import org.readout.rules.Stanza;
-import org.readout.rules.StanzaReader;
 import org.readout.rules.Table;
 
 /** Reads the lists that help to find names: {@code name-words.tsv} and {@code names.rules}. */
@@ -28,9 +24,6 @@ public final class NameWords {
   public static NameLists lists() {
     List<Problem> problems = new ArrayList<>();
     Table table = Table.read(file("name-words.tsv"), List.of("word", "stands"), problems);
-    List<Stanza> stanzas =
-        new StanzaReader(Set.of("title", "calendar", "organisation", "role", "either"))
-            .read(file("names.rules"), problems);
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
     }
@@ -38,18 +31,13 @@ public final class NameWords {
     for (Table.Row row : table.rows()) {
       words.put(table.cell(row, "word"), bits(table.cell(row, "stands")));
     }
-    all(stanzas, "organisation").forEach(word -> words.merge(word, ORGANISATION, (a, b) -> a | b));
-    return new NameLists(words, all(stanzas, "title"), all(stanzas, "calendar"));
+    NameRules rules = NameRules.load();
+    rules.all("organisation").forEach(word -> words.merge(word, ORGANISATION, (a, b) -> a | b));
+    return new NameLists(words, rules.all("title"), rules.all("calendar"));
   }
 
   private static int bits(String stands) {
     return stands.chars().map(c -> 1 << STANDS.indexOf(c)).sum();
-  }
-
-  private static Set<String> all(List<Stanza> stanzas, String key) {
-    Set<String> words = new HashSet<>();
-    stanzas.forEach(stanza -> words.addAll(stanza.list(key)));
-    return words;
   }
 
   static RuleText file(String name) {

@@ -35,7 +35,6 @@ public final class NerMarks {
   private static final Set<String> LEFT = Set.of("DT", "POS", "``", "''", "-LRB-", ",", ":", ".");
   private static final Set<String> RIGHT = Set.of("POS", "``", "''", "-RRB-", ",", ":", ".");
   private static final Set<String> SIGNS = Set.of("'s", "’s", "'", "’", "\"");
-  private static final Set<String> AFTER = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
 
   private final NameTree tree;
   private final List<ConlluWord> words;
@@ -96,14 +95,14 @@ public final class NerMarks {
     while (to > from && (RIGHT.contains(tree.tag(to)) || SIGNS.contains(tree.form(to)))) {
       to--;
     }
-    if (kind == EntityKind.PERSON && to + 1 < tree.size() && AFTER.contains(tree.form(to + 1))) {
+    if (kind == EntityKind.PERSON && to + 1 < tree.size() && rules.is("after", tree.lower(to + 1))) {
       to++;
     }
     return Optional.of(new Name(kind, 0, from, to)).filter(this::named);
   }
 
   private boolean before(EntityKind kind, int i) {
-    return kind == EntityKind.PERSON && rules.title(tree.lower(i));
+    return kind == EntityKind.PERSON && rules.is("title", tree.lower(i));
   }
 
   /** The last word before a comma that does not stand in a list: "University of Tagros | , Peru". */
@@ -120,7 +119,7 @@ public final class NerMarks {
     IntStream all = IntStream.rangeClosed(name.first(), name.last());
     boolean role =
         name.kind() == EntityKind.PERSON
-            && all.allMatch(i -> rules.title(tree.lower(i)) || rules.role(tree.lower(i)));
+            && all.allMatch(i -> rules.title(tree.lower(i)));
     boolean capital =
         IntStream.rangeClosed(name.first(), name.last())
             .anyMatch(i -> tree.form(i).chars().anyMatch(Character::isUpperCase));
