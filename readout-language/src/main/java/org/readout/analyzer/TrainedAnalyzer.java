@@ -91,8 +91,8 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
     return new Analysis(report, sentences, names.find(sentences));
   }
 
-  /** The names alone, in sentences of one report that are analysed already. */
-  public List<Name> findNames(List<Sentence> sentences) {
+  /** The names in the sentences of one report, as {@link #analyze} finds them. */
+  public List<Name> names(List<Sentence> sentences) {
     return names.find(sentences);
   }
 

@@ -20,7 +20,7 @@ import org.readout.language.Name;
 import org.readout.language.Sentence;
 import org.readout.language.Word;
 import org.readout.model.Span;
-import org.readout.training.names.GoldNames;
+import org.readout.training.names.GoldDocument;
 import org.readout.training.names.NamedSentence;
 
 /** Trains what tells the kinds of names apart: an averaged perceptron over names. */
@@ -52,6 +52,7 @@ final class NameTrainer {
     Tagger tagger = Tagger.read(model, sight);
     DependencyParser parser = DependencyParser.read(model, sight);
     Lemmatizer lemmatizer = Lemmatizer.read(model);
+    List<List<Name>> gold = GoldDocument.names(sentences);
     List<NamedSentence> named = new ArrayList<>();
     for (ConlluSentence sentence : sentences) {
       List<String> forms = sentence.forms();
@@ -63,7 +64,7 @@ final class NameTrainer {
         words.add(word(i, forms.get(i), lemma, tags.get(i), arcs.get(i)));
       }
       Sentence analysed = new Sentence(named.size(), new Span(0, forms.size()), words);
-      named.add(new NamedSentence(analysed, GoldNames.of(sentence.words())));
+      named.add(new NamedSentence(analysed, gold.get(named.size())));
     }
     return named;
   }

@@ -73,7 +73,7 @@ public class AnalyzerBenchmark {
   public void names(Loaded loaded, Blackhole sink) {
     for (int pass = 0; pass < PASSES; pass++) {
       for (Analysis analysis : loaded.analyses) {
-        sink.consume(loaded.analyzer.findNames(analysis.sentences()));
+        sink.consume(loaded.analyzer.names(analysis.sentences()));
       }
     }
   }

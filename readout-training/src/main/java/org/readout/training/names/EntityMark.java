@@ -77,7 +77,8 @@ record EntityMark(int first, int last, String type, List<Integer> core, boolean 
       for (String number : columns.get(CORE).split(",", -1)) {
         core.add(Integer.valueOf(number));
       }
-      marks.add(new EntityMark(begun.first(), last, columns.get(TYPE), core, columns.size() > LINK));
+      marks.add(
+          new EntityMark(begun.first(), last, columns.get(TYPE), core, columns.size() > LINK));
     }
   }
 }

@@ -37,13 +37,13 @@ import org.readout.model.EntityKind;
  * what follows a comma ("Lima", "Peru" are two names).
  *
  * <p><b>Kinds</b> are GUM's types: person, organization, place (countries, buildings and streets as
- * well, and a country's team where GUM calls it an organization); all others are OTHER. Nationalities,
- * religions and political groups are {@link EntityKind#GROUP}: persons whose head is listed as such
- * or is a proper plural, and words that are listed ({@code nationalities.rules}) and in no other
- * name, adjectives as a rule.
+ * well, and a country's team where GUM calls it an organization); all others are OTHER.
+ * Nationalities, religions and political groups are {@link EntityKind#GROUP}: persons whose head is
+ * listed as such or is a proper plural, and words that are listed ({@code nationalities.rules}) and
+ * in no other name, adjectives as a rule.
  *
- * <p><b>Names within names</b>: the longest counts alone ("University of Lima"); of two as long, that
- * of the smaller mention.
+ * <p><b>Names within names</b>: the longest counts alone ("University of Lima"); of two as long,
+ * that of the smaller mention.
  */
 final class GoldNames {
   private static final Map<String, EntityKind> KINDS =
@@ -120,8 +120,7 @@ final class GoldNames {
   }
 
   private boolean named(EntityMark mark, int head) {
-    boolean linked =
-        mark.linked() && tree.capital(head) && CONTENT.contains(tree.upos(head));
+    boolean linked = mark.linked() && tree.capital(head) && CONTENT.contains(tree.upos(head));
     boolean people = mark.type().equals("person") && people(head);
     return tree.proper(head) && !titled(mark, head) || linked || people;
   }

@@ -72,8 +72,7 @@ final class NameCore {
       case "nmod" -> modifier(child, word, head);
       case "conj" -> coordinated(child, word, head);
       case "appos", "parataxis" -> epithet(child, word) || subtitle(child);
-      default ->
-          TITLED.contains(kind) && WORKS.contains(tree.base(child)) && tree.proper(child);
+      default -> TITLED.contains(kind) && WORKS.contains(tree.base(child)) && tree.proper(child);
     };
   }
 
@@ -94,8 +93,7 @@ final class NameCore {
 
   private boolean modifier(int child, int word, int head) {
     return switch (tree.relation(child)) {
-      case "nmod:poss" ->
-          kind != EntityKind.PERSON && tree.proper(child) && !mentioned(child);
+      case "nmod:poss" -> kind != EntityKind.PERSON && tree.proper(child) && !mentioned(child);
       case "nmod:desc" -> tree.proper(child) && described(child, word);
       case "nmod" -> nameLike(child) && linked(child, word, head);
       default -> false;
@@ -181,7 +179,8 @@ final class NameCore {
 
   private boolean linking(int i) {
     String lower = tree.lower(i);
-    boolean comma = lower.equals(",") && List.of(EntityKind.OTHER, EntityKind.PERSON).contains(kind);
+    boolean comma =
+        lower.equals(",") && List.of(EntityKind.OTHER, EntityKind.PERSON).contains(kind);
     boolean works = TITLED.contains(kind) && OPEN.contains(tree.upos(i));
     return rules.is("link", lower) || rules.is("gap", lower) || comma || works;
   }

@@ -6,7 +6,10 @@ import java.util.List;
 import org.readout.language.Name;
 import org.readout.model.EntityKind;
 
-/** Names as one label a word, as sequence labellers learn them: {@code O}, {@code B-PLACE}, {@code I-PLACE}. */
+/**
+ * Names as one label a word, as sequence labellers learn them: {@code O}, {@code B-PLACE}, {@code
+ * I-PLACE}.
+ */
 public final class NameLabels {
   private static final String NATIONALITY = "NATIONALITY";
   private static final String NONE = "O";

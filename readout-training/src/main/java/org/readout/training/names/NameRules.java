@@ -18,7 +18,15 @@ import org.readout.rules.StanzaReader;
 record NameRules(Map<String, Set<String>> words, Nationalities nationalities) {
   private static final Set<String> KEYS =
       Set.of(
-          "title", "calendar", "organisation", "role", "either", "saint", "after", "link", "body",
+          "title",
+          "calendar",
+          "organisation",
+          "role",
+          "either",
+          "saint",
+          "after",
+          "link",
+          "body",
           "gap");
 
   NameRules {

@@ -54,8 +54,9 @@ final class Nationalities {
 
   /** Whether a word is for a nationality; of "pro-Peruvian" what follows the hyphen counts. */
   boolean has(String form) {
-    return word(form) || form.matches("(?i)(pro|anti|non|ex|un|pan|neo|post|pre)-.+") && word(
-        form.substring(form.indexOf('-') + 1));
+    return word(form)
+        || form.matches("(?i)(pro|anti|non|ex|un|pan|neo|post|pre)-.+")
+            && word(form.substring(form.indexOf('-') + 1));
   }
 
   private boolean word(String form) {

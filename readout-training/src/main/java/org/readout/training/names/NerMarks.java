@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.readout.analyzer.conllu.ConlluSentence;
 import org.readout.analyzer.conllu.ConlluWord;
 import org.readout.language.Name;
 import org.readout.model.EntityKind;
 
 /**
  * Reads another recogniser's names from {@code Ner=} marks, kinds of OntoNotes in BILOU, as names
- * of the kind and extent of {@link GoldNames}: without articles, titles and a possessive's sign, cut
- * at a comma, with "Jr."; dates, numbers and money left out. Adjectives of nations that bear no mark
- * are added from the list of nationalities.
+ * of the kind and extent of {@link GoldNames}: without articles, titles and a possessive's sign,
+ * cut at a comma, with "Jr."; dates, numbers and money left out. Adjectives of nations that bear no
+ * mark are added from the list of nationalities.
  */
 public final class NerMarks {
   private static final String MARK = "Ner=";
@@ -46,7 +47,12 @@ public final class NerMarks {
     this.rules = rules;
   }
 
-  /** The names in a sentence, in order, none overlapping. */
+  /** The names of each sentence, in order, none overlapping. */
+  public static List<List<Name>> names(List<ConlluSentence> sentences) {
+    NameRules rules = NameRules.load();
+    return sentences.stream().map(sentence -> names(sentence.words(), rules)).toList();
+  }
+
   static List<Name> names(List<ConlluWord> words, NameRules rules) {
     NerMarks marks = new NerMarks(words, rules);
     List<Name> names = new ArrayList<>();
@@ -95,7 +101,9 @@ public final class NerMarks {
     while (to > from && (RIGHT.contains(tree.tag(to)) || SIGNS.contains(tree.form(to)))) {
       to--;
     }
-    if (kind == EntityKind.PERSON && to + 1 < tree.size() && rules.is("after", tree.lower(to + 1))) {
+    if (kind == EntityKind.PERSON
+        && to + 1 < tree.size()
+        && rules.is("after", tree.lower(to + 1))) {
       to++;
     }
     return Optional.of(new Name(kind, 0, from, to)).filter(this::named);
@@ -105,21 +113,25 @@ public final class NerMarks {
     return kind == EntityKind.PERSON && rules.is("title", tree.lower(i));
   }
 
-  /** The last word before a comma that does not stand in a list: "University of Tagros | , Peru". */
+  /**
+   * The last word before a comma that does not stand in a list: "University of Tagros | , Peru".
+   */
   private int comma(int first, int last) {
     boolean list =
         IntStream.rangeClosed(first, last)
             .anyMatch(i -> tree.form(i).equals("&") || tree.form(i).equals("and"));
     int comma =
-        IntStream.rangeClosed(first, last).filter(i -> tree.form(i).equals(",")).findFirst().orElse(-1);
+        IntStream.rangeClosed(first, last)
+            .filter(i -> tree.form(i).equals(","))
+            .findFirst()
+            .orElse(-1);
     return list || comma <= first ? last : comma - 1;
   }
 
   private boolean named(Name name) {
     IntStream all = IntStream.rangeClosed(name.first(), name.last());
     boolean role =
-        name.kind() == EntityKind.PERSON
-            && all.allMatch(i -> rules.title(tree.lower(i)));
+        name.kind() == EntityKind.PERSON && all.allMatch(i -> rules.title(tree.lower(i)));
     boolean capital =
         IntStream.rangeClosed(name.first(), name.last())
             .anyMatch(i -> tree.form(i).chars().anyMatch(Character::isUpperCase));
@@ -129,7 +141,11 @@ public final class NerMarks {
   private void addNationalities(List<Name> names) {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.tag(i).startsWith("JJ")) {
-        rules.nationalities().at(tree, i).filter(n -> GoldNames.free(names, n)).ifPresent(names::add);
+        rules
+            .nationalities()
+            .at(tree, i)
+            .filter(n -> GoldNames.free(names, n))
+            .ifPresent(names::add);
       }
     }
   }
