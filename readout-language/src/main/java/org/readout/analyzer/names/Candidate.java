@@ -19,14 +19,6 @@ record Candidate(Sentence sentence, Name name) {
     return i < 0 || i >= sentence.size() ? "" : sentence.word(i).form().toLowerCase(Locale.ROOT);
   }
 
-  String lastWord() {
-    return lower(name.last());
-  }
-
-  boolean single() {
-    return name.first() == name.last();
-  }
-
   /** The word of the name that governs the others. */
   int head() {
     for (int i = name.first(); i <= name.last(); i++) {

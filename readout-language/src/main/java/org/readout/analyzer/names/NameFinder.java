@@ -1,9 +1,6 @@
 package org.readout.analyzer.names;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.readout.analyzer.features.PackedWeights;
 import org.readout.analyzer.features.Weights;
 import org.readout.analyzer.features.WordSight;
@@ -60,16 +57,16 @@ public final class NameFinder {
 
   /** The names of a report's sentences, in text order, none overlapping. */
   public List<Name> find(List<Sentence> sentences) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      spans(sentence).forEach(name -> candidates.add(new Candidate(sentence, name)));
-    }
-    List<float[]> scores = new ArrayList<>();
+    ScoredNames names = new ScoredNames(sentences, List.of(KINDS));
     KindFeatures features = new KindFeatures(sight, lists);
-    for (Candidate candidate : candidates) {
-      scores.add(scores(features.of(candidate)));
+    for (Sentence sentence : sentences) {
+      for (Name name : spans(sentence)) {
+        float[] scores = scores(features.of(new Candidate(sentence, name)));
+        scores[column(EntityKind.OTHER)] -= OTHER_MARGIN;
+        names.add(name, scores);
+      }
     }
-    return settled(candidates, scores);
+    return names.settled(lists.calendar());
   }
 
   /** Where names stand in a sentence; their kinds are not yet known. */
@@ -100,46 +97,5 @@ public final class NameFinder {
       best = scores[column] - margin > scores[best] ? column : best;
     }
     return best;
-  }
-
-  private List<Name> settled(List<Candidate> candidates, List<float[]> scores) {
-    Map<String, float[]> sums = new HashMap<>();
-    for (int i = 0; i < candidates.size(); i++) {
-      sum(sums, candidates.get(i).words(), scores.get(i));
-    }
-    Map<String, String> bearers = bearers(candidates, sums);
-    List<Name> names = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      String own = candidate.words();
-      String words = candidate.single() ? bearers.getOrDefault(own, own) : own;
-      if (!words.equals(own) || !lists.calendar().contains(own)) {
-        Name name = candidate.name();
-        names.add(new Name(kind(words, sums), name.sentence(), name.first(), name.last()));
-      }
-    }
-    return names;
-  }
-
-  /** Surnames, with the first full name of a person that ends in each. */
-  private static Map<String, String> bearers(
-      List<Candidate> candidates, Map<String, float[]> sums) {
-    Map<String, String> bearers = new HashMap<>();
-    for (Candidate candidate : candidates) {
-      if (!candidate.single() && kind(candidate.words(), sums) == EntityKind.PERSON) {
-        bearers.putIfAbsent(candidate.lastWord(), candidate.words());
-      }
-    }
-    return bearers;
-  }
-
-  private static EntityKind kind(String words, Map<String, float[]> sums) {
-    return KINDS[best(sums.getOrDefault(words, new float[KINDS.length]))];
-  }
-
-  private static void sum(Map<String, float[]> sums, String words, float[] scores) {
-    float[] sum = sums.computeIfAbsent(words, w -> new float[KINDS.length]);
-    for (int column = 0; column < sum.length; column++) {
-      sum[column] += scores[column];
-    }
   }
 }
