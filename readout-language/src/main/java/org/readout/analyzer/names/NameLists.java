@@ -1,5 +1,9 @@
 package org.readout.analyzer.names;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,29 +27,49 @@ public record NameLists(Map<String, Integer> words, Set<String> titles, Set<Stri
     calendar = Set.copyOf(calendar);
   }
 
-  /** The lists that a word stands in, as bits; 0 for none. */
-  int of(String form) {
+  /** The lists that a word stands in, as bits; 0 for none. Case does not matter. */
+  public int of(String form) {
     return words.getOrDefault(form.toLowerCase(Locale.ROOT), 0);
   }
 
-  /** Writes all words with their lists. */
+  /** Writes all words with their lists; of each word only what differs from the one before. */
   public void write(ByteWriter out) {
+    List<Integer> sets = new ArrayList<>(new TreeSet<>(words.values()));
+    out.number(sets.size());
+    sets.forEach(out::number);
     out.number(words.size());
-    new TreeMap<>(words)
-        .forEach(
-            (word, bits) -> {
-              out.text(word);
-              out.number(bits);
-            });
+    String before = "";
+    for (Map.Entry<String, Integer> entry : new TreeMap<>(words).entrySet()) {
+      int shared = shared(before, entry.getKey());
+      out.number(shared);
+      out.text(entry.getKey().substring(shared));
+      out.number(Collections.binarySearch(sets, entry.getValue()));
+      before = entry.getKey();
+    }
     write(titles, out);
     write(calendar, out);
   }
 
+  private static int shared(String a, String b) {
+    int shared = 0;
+    while (shared < Math.min(a.length(), b.length()) && a.charAt(shared) == b.charAt(shared)) {
+      shared++;
+    }
+    return shared > 0 && Character.isHighSurrogate(a.charAt(shared - 1)) ? shared - 1 : shared;
+  }
+
   static NameLists read(ByteReader in) {
-    Map<String, Integer> words = new TreeMap<>();
+    List<Integer> sets = new ArrayList<>();
     for (int left = in.number(); left > 0; left--) {
-      String word = in.text();
-      words.put(word, in.number());
+      sets.add(in.number());
+    }
+    int size = in.number();
+    Map<String, Integer> words = new HashMap<>(2 * size);
+    String before = "";
+    for (int left = size; left > 0; left--) {
+      String word = before.substring(0, in.number()) + in.text();
+      words.put(word, sets.get(in.number()));
+      before = word;
     }
     return new NameLists(words, set(in), set(in));
   }

@@ -27,7 +27,12 @@ record NameRules(Map<String, Set<String>> words, Nationalities nationalities) {
           "after",
           "link",
           "body",
-          "gap");
+          "gap",
+          "place",
+          "firm",
+          "media",
+          "party",
+          "event");
 
   NameRules {
     words = Map.copyOf(words);
