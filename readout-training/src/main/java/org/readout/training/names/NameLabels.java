@@ -16,6 +16,22 @@ public final class NameLabels {
 
   private NameLabels() {}
 
+  /** All labels, {@code O} first. */
+  public static List<String> all() {
+    List<String> labels = new ArrayList<>(List.of(NONE));
+    for (EntityKind kind : EntityKind.values()) {
+      labels.add("B-" + word(kind));
+      labels.add("I-" + word(kind));
+    }
+    return labels;
+  }
+
+  /** Whether a label may stand behind another: an {@code I} only behind its like. */
+  public static boolean follows(String last, String next) {
+    return !next.startsWith("I-")
+        || !last.equals(NONE) && last.substring(1).equals(next.substring(1));
+  }
+
   /** One label for each of so many words; names must not overlap. */
   public static List<String> of(List<Name> names, int words) {
     List<String> labels = new ArrayList<>(Collections.nCopies(words, NONE));

@@ -1,6 +1,8 @@
 package org.readout.training.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,15 @@ class NameLabelsTest {
     List<String> labels = NameLabels.of(names, 5);
     assertEquals(List.of("B-NATIONALITY", "B-PERSON", "I-PERSON", "B-PERSON", "O"), labels);
     assertEquals(names, NameLabels.names(labels, 3));
+  }
+
+  @Test
+  void anInnerLabelStandsBehindItsLikeAlone() {
+    assertTrue(NameLabels.follows("B-PLACE", "I-PLACE"));
+    assertFalse(NameLabels.follows("B-PERSON", "I-PLACE"));
+    assertFalse(NameLabels.follows("O", "I-PLACE"));
+    assertTrue(NameLabels.follows("I-PLACE", "B-PLACE"));
+    assertEquals(11, NameLabels.all().size());
   }
 
   @Test
