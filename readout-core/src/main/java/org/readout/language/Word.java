@@ -12,6 +12,7 @@ import org.readout.model.Span;
  * @param features UD features such as {@code Number=Sing|Person=3}; {@code _} for none
  * @param head index in the sentence of the word that governs it, -1 for the root
  * @param relation UD relation with subtype, such as {@code nsubj:pass}
+ * @param confidence how likely head and relation are right, from 0 to 1, as the analyzer sees it
  */
 public record Word(
     Span span,
@@ -21,7 +22,21 @@ public record Word(
     String xpos,
     String features,
     int head,
-    String relation) {
+    String relation,
+    float confidence) {
+
+  /** A word of a tree that is beyond doubt, such as one drawn by hand. */
+  public Word(
+      Span span,
+      String form,
+      String lemma,
+      Upos upos,
+      String xpos,
+      String features,
+      int head,
+      String relation) {
+    this(span, form, lemma, upos, xpos, features, head, relation, 1);
+  }
 
   /** The relation without its subtype: {@code nsubj} for {@code nsubj:pass}. */
   public String baseRelation() {

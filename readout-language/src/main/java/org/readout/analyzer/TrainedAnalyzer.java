@@ -12,14 +12,13 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.readout.analyzer.conllu.ConlluSentence;
 import org.readout.analyzer.conllu.ConlluWord;
-import org.readout.analyzer.features.WordSight;
 import org.readout.analyzer.lemma.Lemmatizer;
 import org.readout.analyzer.model.ModelException;
 import org.readout.analyzer.model.ModelFile;
 import org.readout.analyzer.names.NameFinder;
 import org.readout.analyzer.parse.Arc;
-import org.readout.analyzer.parse.DependencyParser;
-import org.readout.analyzer.tag.Tagger;
+import org.readout.analyzer.parse.ParsedSentence;
+import org.readout.analyzer.parse.SentenceParser;
 import org.readout.analyzer.tag.WordTag;
 import org.readout.analyzer.text.SentenceText;
 import org.readout.analyzer.text.TextSplitter;
@@ -36,19 +35,16 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
   private static final String MODEL = "en.model";
 
   private final TextSplitter splitter = TextSplitter.load();
-  private final Tagger tagger;
+  private final SentenceParser parser;
   private final Lemmatizer lemmatizer;
-  private final DependencyParser parser;
   private final NameFinder names;
   private final String version;
 
   private TrainedAnalyzer(ModelFile model, String version) {
     this.version = version;
-    WordSight sight = WordSight.read(model);
-    tagger = Tagger.read(model, sight);
+    parser = SentenceParser.read(model);
     lemmatizer = Lemmatizer.read(model);
-    parser = DependencyParser.read(model, sight);
-    names = NameFinder.read(model, sight);
+    names = NameFinder.read(model, parser.nameLabels());
   }
 
   /** The analyzer with the model on the class path. */
@@ -85,27 +81,33 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
   @Override
   public Analysis analyze(Report report) {
     List<Sentence> sentences = new ArrayList<>();
-    for (SentenceText words : splitter.split(report.text())) {
-      sentences.add(sentence(report.text(), sentences.size(), words));
+    List<List<float[]>> scores = new ArrayList<>();
+    for (SentenceText cut : splitter.split(report.text())) {
+      List<String> forms = cut.words().stream().map(span -> span.of(report.text())).toList();
+      ParsedSentence parsed = parser.parse(forms);
+      sentences.add(sentence(sentences.size(), cut, forms, parsed));
+      scores.add(parsed.names());
     }
-    return new Analysis(report, sentences, names.find(sentences));
+    return new Analysis(report, sentences, names.find(sentences, scores));
   }
 
   /** The names in the sentences of one report, as {@link #analyze} finds them. */
   public List<Name> names(List<Sentence> sentences) {
-    return names.find(sentences);
+    return names.find(sentences, sentences.stream().map(this::nameScores).toList());
+  }
+
+  private List<float[]> nameScores(Sentence sentence) {
+    return parser.parse(sentence.words().stream().map(Word::form).toList()).names();
   }
 
   /** Keeps a sentence's words; fills in tags, features, lemmas, heads and relations anew. */
   public ConlluSentence parse(ConlluSentence given) {
-    List<String> forms = given.forms();
-    List<WordTag> tags = tagger.tag(forms);
-    List<Arc> arcs = parser.parse(forms, tags);
+    ParsedSentence parsed = parser.parse(given.forms());
     List<ConlluWord> lines = new ArrayList<>();
     int word = 0;
     for (ConlluWord line : given.lines()) {
       if (line.syntactic()) {
-        lines.add(filled(line, tags.get(word), arcs.get(word)));
+        lines.add(filled(line, parsed.tags().get(word), parsed.arcs().get(word)));
         word++;
       } else {
         lines.add(line);
@@ -130,13 +132,11 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
             line.miscellaneous()));
   }
 
-  private Sentence sentence(String text, int index, SentenceText cut) {
-    List<String> forms = cut.words().stream().map(span -> span.of(text)).toList();
-    List<WordTag> tags = tagger.tag(forms);
-    List<Arc> arcs = parser.parse(forms, tags);
+  private Sentence sentence(
+      int index, SentenceText cut, List<String> forms, ParsedSentence parsed) {
     List<Word> words = new ArrayList<>(forms.size());
     for (int i = 0; i < forms.size(); i++) {
-      words.add(word(cut.words().get(i), forms.get(i), tags.get(i), arcs.get(i)));
+      words.add(word(cut.words().get(i), forms.get(i), parsed.tags().get(i), parsed.arcs().get(i)));
     }
     return new Sentence(index, cut.span(), words);
   }
@@ -144,6 +144,14 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
   private Word word(Span span, String form, WordTag tag, Arc arc) {
     String lemma = lemmatizer.lemma(form, tag);
     return new Word(
-        span, form, lemma, tag.upos(), tag.xpos(), tag.features(), arc.head(), arc.relation());
+        span,
+        form,
+        lemma,
+        tag.upos(),
+        tag.xpos(),
+        tag.features(),
+        arc.head(),
+        arc.relation(),
+        arc.confidence());
   }
 }

@@ -1,9 +1,7 @@
 package org.readout.training;
 
-import org.readout.analyzer.features.Weights;
-
 /** Weights that a perceptron changes, with their average over all steps so far. */
-final class AveragedWeights implements Weights {
+final class AveragedWeights {
   private final float[] now;
   private final float[] late;
   private final int mask;
@@ -23,7 +21,6 @@ final class AveragedWeights implements Weights {
     this.mask = first.length - 1;
   }
 
-  @Override
   public void add(int[] features, int count, int[] columns, float[] scores) {
     for (int column : columns) {
       float sum = 0;

@@ -25,13 +25,17 @@ public final class Treebanks {
 
   /** The sentences of the same files. */
   static List<ConlluSentence> trainingSentences(Path folder) throws IOException {
+    List<ConlluSentence> sentences = new ArrayList<>();
+    for (Path file : trainingFiles(folder)) {
+      sentences.addAll(sentences(file));
+    }
+    return sentences;
+  }
+
+  /** All {@code *-train.conllu.gz} in a folder, in alphabetical order. */
+  static List<Path> trainingFiles(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      List<ConlluSentence> sentences = new ArrayList<>();
-      for (Path file :
-          files.filter(f -> f.toString().endsWith("-train.conllu.gz")).sorted().toList()) {
-        sentences.addAll(sentences(file));
-      }
-      return sentences;
+      return files.filter(f -> f.toString().endsWith("-train.conllu.gz")).sorted().toList();
     }
   }
 

@@ -58,7 +58,8 @@ public record NameLists(Map<String, Integer> words, Set<String> titles, Set<Stri
     return shared > 0 && Character.isHighSurrogate(a.charAt(shared - 1)) ? shared - 1 : shared;
   }
 
-  static NameLists read(ByteReader in) {
+  /** Reads what {@link #write} wrote. */
+  public static NameLists read(ByteReader in) {
     List<Integer> sets = new ArrayList<>();
     for (int left = in.number(); left > 0; left--) {
       sets.add(in.number());

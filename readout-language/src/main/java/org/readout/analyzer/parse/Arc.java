@@ -1,9 +1,9 @@
 package org.readout.analyzer.parse;
 
 /**
- * What the parser says of one word.
+ * What governs a word, and how.
  *
- * @param head index in the sentence of the word that governs it, -1 for the root
- * @param relation UD relation with subtype, such as {@code nsubj:pass}
+ * @param head index of the governing word, -1 for the root
+ * @param confidence how likely head and relation are right, from 0 to 1
  */
-public record Arc(int head, String relation) {}
+public record Arc(int head, String relation, float confidence) {}

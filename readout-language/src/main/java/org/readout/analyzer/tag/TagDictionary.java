@@ -43,12 +43,6 @@ public final class TagDictionary {
     return choices.getOrDefault(WordSight.folded(form), open);
   }
 
-  /** A number that stands for the tags which a frequent word is known to have; 0 for others. */
-  int known(String form) {
-    int[] seen = frequent.get(WordSight.folded(form));
-    return seen == null ? 0 : 1 + seen[0];
-  }
-
   /** How many columns of scores a choice needs. */
   public int columns() {
     return Upos.values().length + xposNames.size();
@@ -65,7 +59,17 @@ public final class TagDictionary {
     return new int[] {of.upos().ordinal(), Upos.values().length + xposNames.indexOf(of.xpos())};
   }
 
-  WordTag tag(String form, int number) {
+  /**
+   * The tags of a word that score best among those it may have.
+   *
+   * @param scores of universal tags in their order and, behind them, of Penn tags in alphabetical
+   *     order
+   */
+  public WordTag best(String form, float[] scores) {
+    return tag(form, choice(form).best(scores));
+  }
+
+  private WordTag tag(String form, int number) {
     TagPair pair = pairs.get(number);
     String general = features.getOrDefault(Integer.toString(number), "_");
     String own = features.getOrDefault(number + " " + WordSight.lower(form), general);

@@ -1,0 +1,42 @@
+package org.readout.analyzer.network;
+
+/**
+ * What one direction of a layer holds of each word of a sentence; written by {@link Layer}.
+ *
+ * @param candidate what the word would put into the state
+ * @param keep before the run what the word gives to the gate, after it the gate: how much of the
+ *     state stays
+ * @param show the same of how much of the state is shown, and not of the word itself
+ * @param skip what of the word itself is shown
+ */
+public record Gates(
+    float[][] candidate,
+    float[][] keep,
+    float[][] show,
+    float[][] skip,
+    float[][] state,
+    float[][] out) {
+
+  /** Room for so many words. */
+  static Gates of(int words, int width) {
+    return new Gates(
+        new float[words][width],
+        new float[words][width],
+        new float[words][width],
+        new float[words][width],
+        new float[words][width],
+        new float[words][width]);
+  }
+
+  /** Writes what the first of these words gives in the place of a word of others. */
+  public void copyWord(Gates to, int word) {
+    System.arraycopy(candidate[0], 0, to.candidate[word], 0, candidate[0].length);
+    System.arraycopy(keep[0], 0, to.keep[word], 0, keep[0].length);
+    System.arraycopy(show[0], 0, to.show[word], 0, show[0].length);
+    System.arraycopy(skip[0], 0, to.skip[word], 0, skip[0].length);
+  }
+
+  Gates withSkip(float[][] other) {
+    return new Gates(candidate, keep, show, other, state, out);
+  }
+}
