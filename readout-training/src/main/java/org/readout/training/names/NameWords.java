@@ -43,7 +43,7 @@ public final class NameWords {
     Table surnames = table("surnames.tsv", List.of("name", "where"));
     surnames.rows().forEach(row -> lists.add(surnames.cell(row, "name"), SURNAME));
     NameRules rules = NameRules.load();
-    rules.nationalities().words().forEach(word -> lists.add(word, NATIONALITY));
+    rules.nationalities().words().forEach(lists::addNationality);
     rules.all("organisation").forEach(word -> lists.add(word, ORGANISATION));
     for (String key : KEYS) {
       rules.all(key).forEach(word -> lists.add(word, FIRST_KEY + KEYS.indexOf(key)));
@@ -59,6 +59,12 @@ public final class NameWords {
           .chars()
           .forEach(c -> add(table.cell(row, "word"), first + stands.indexOf(c)));
     }
+  }
+
+  /** With its plural: "Peruvians", "Frenchmen". */
+  private void addNationality(String word) {
+    add(word, NATIONALITY);
+    add(word.endsWith("man") ? word.replaceFirst("an$", "en") : word + "s", NATIONALITY);
   }
 
   private void add(String word, int bit) {

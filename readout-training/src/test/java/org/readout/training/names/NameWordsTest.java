@@ -22,6 +22,8 @@ class NameWordsTest {
     assertTrue(stands("maria", 8), "given name");
     assertTrue(stands("Peru", 9), "country");
     assertTrue(stands("Peruvian", 14), "nationality");
+    assertTrue(stands("Peruvians", 14), "nationalities");
+    assertTrue(stands("Frenchmen", 14), "nationalities");
     assertTrue(stands("Inc.", 19), "firm");
     assertNotEquals(0, LISTS.of("NATO"));
     assertEquals(0, LISTS.of("walked"));
