@@ -9,6 +9,7 @@ final class Addresses {
   };
   private static final String NEVER_LAST = ".,;:!?'\"’”…>]}»*";
   private static final String NEVER_WITHIN = "<>\"“”«»|";
+  private static final String FIRST_MARKS = ".-@%+:";
   private static final int LONGEST_NAME = 100;
 
   private final String text;
@@ -21,6 +22,9 @@ final class Addresses {
 
   /** Where the address ends that begins at {@code at}, or {@code at} where none does. */
   int end(int at, int limit) {
+    if (!begins(at, limit)) {
+      return at;
+    }
     for (String beginning : BEGINNINGS) {
       if (text.regionMatches(true, at, beginning, 0, beginning.length())
           && at + beginning.length() < limit) {
@@ -29,6 +33,16 @@ final class Addresses {
     }
     int mail = mailEnd(at, limit);
     return mail > at ? mail : hostEnd(at, limit);
+  }
+
+  /** Whether the first mark behind the letters at {@code at} is one that addresses hold. */
+  private boolean begins(int at, int limit) {
+    int bound = Math.min(limit, at + LONGEST_NAME);
+    int mark = at;
+    while (mark < bound && text.charAt(mark) < 0x80 && Letters.wordly(text.charAt(mark))) {
+      mark++;
+    }
+    return mark < bound && FIRST_MARKS.indexOf(text.charAt(mark)) >= 0;
   }
 
   private int pathEnd(int at, int limit) {

@@ -11,14 +11,28 @@ public final class TextSplitter {
           "\\s*date:?[ \\t]+\\d+[-/.]\\d+[-/.]\\d+(?![\\w-])", Pattern.CASE_INSENSITIVE);
 
   private final WordLists lists;
+  private final WordKinds kinds;
+  private final EndChoice choice;
 
-  private TextSplitter(WordLists lists) {
+  private TextSplitter(WordLists lists, WordKinds kinds, EndChoice choice) {
+    this.kinds = kinds;
     this.lists = lists;
+    this.choice = choice;
   }
 
   /** The splitter for English, with the lists that ship with the analyzer. */
   public static TextSplitter load() {
-    return new TextSplitter(WordLists.load());
+    return with(EndWeights.load());
+  }
+
+  /** A splitter for English with given weights. */
+  public static TextSplitter with(EndWeights weights) {
+    return with(weights.kinds(), weights);
+  }
+
+  /** A splitter for English that lets another decide where sentences end. */
+  public static TextSplitter with(WordKinds kinds, EndChoice choice) {
+    return new TextSplitter(WordLists.load(), kinds, choice);
   }
 
   /**
@@ -29,7 +43,7 @@ public final class TextSplitter {
   public List<SentenceText> split(String text) {
     int head = dateLine(text);
     String body = " ".repeat(head) + text.substring(head);
-    return new SentenceEnds(body, WordCutter.cut(body, lists), lists).sentences();
+    return new SentenceEnds(body, WordCutter.cut(body, lists), lists, kinds, choice).sentences();
   }
 
   /** Where the date line at the head of a text ends; 0 where there is none. */

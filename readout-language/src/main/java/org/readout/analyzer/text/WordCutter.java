@@ -79,7 +79,7 @@ final class WordCutter {
     if (at == start && limit - start <= LONGEST_LISTED) {
       int end = limit;
       while (end > at) {
-        if (lists.whole().contains(lower(at, end))) {
+        if (known(at, end) && lists.whole().contains(lower(at, end))) {
           return end;
         }
         if (Letters.wordly(text.charAt(end - 1))) {
@@ -196,7 +196,8 @@ final class WordCutter {
   }
 
   private void pieces(int at, int end) {
-    int[] lengths = end - at <= LONGEST_LISTED ? lists.pieces().get(lower(at, end)) : null;
+    int[] lengths =
+        end - at <= LONGEST_LISTED && known(at, end) ? lists.pieces().get(lower(at, end)) : null;
     if (lengths == null) {
       cuts.add(at, end);
       return;
@@ -270,6 +271,11 @@ final class WordCutter {
       end += Character.charCount(c);
     }
     return end;
+  }
+
+  /** Whether the word may be a listed one; saves looking up the many that are not. */
+  private boolean known(int from, int to) {
+    return lists.known().contains(WordHashes.of(text, from, to));
   }
 
   private String lower(int from, int to) {

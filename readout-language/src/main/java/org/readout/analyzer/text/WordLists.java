@@ -38,7 +38,8 @@ record WordLists(
     Set<String> units,
     Set<String> domains,
     Set<String> faces,
-    Set<String> reporting) {
+    Set<String> reporting,
+    WordHashes known) {
   private static final String FILE = "english.rules";
   private static final Set<String> KEYS =
       Set.of(
@@ -102,7 +103,14 @@ record WordLists(
         set(stanzas, "unit"),
         set(stanzas, "domain"),
         set(stanzas, "face"),
-        set(stanzas, "reporting"));
+        set(stanzas, "reporting"),
+        WordHashes.of(known(set(stanzas, "whole"), pieces.keySet())));
+  }
+
+  private static Set<String> known(Set<String> whole, Set<String> pieces) {
+    Set<String> known = new HashSet<>(whole);
+    known.addAll(pieces);
+    return known;
   }
 
   private static Set<String> listed(List<Stanza> stanzas, String key) {

@@ -227,4 +227,50 @@ class TextSplitterTest {
         List.of(251, 251, 251, 251),
         SPLITTER.split(text).stream().map(s -> s.words().size()).toList());
   }
+
+  @Test
+  void aGreetingIsASentenceBeforeOneThatBegins() {
+    words(
+        "Regards, Ana Please let me know if you need more.",
+        "Regards ,",
+        "Ana",
+        "Please let me know if you need more .");
+  }
+
+  @Test
+  void namesInARowStayTogether() {
+    words(
+        "On Friday President Ana Duarte met Foreign Minister Daniel Otieno in Port Vell.",
+        "On Friday President Ana Duarte met Foreign Minister Daniel Otieno in Port Vell .");
+    words(
+        "Duarte said Tuesday Otieno had agreed to meet Northern Front leaders.",
+        "Duarte said Tuesday Otieno had agreed to meet Northern Front leaders .");
+  }
+
+  @Test
+  void titlesNumbersAndFirmsDoNotEndASentence() {
+    words(
+        "Lt. Gen. Okafor and Gov. Reyes flew to St. Maren on Flight No. 3 of Vellair Inc. for talks.",
+        "Lt. Gen. Okafor and Gov. Reyes flew to St. Maren on Flight No. 3 of Vellair Inc. for talks .");
+  }
+
+  @Test
+  void quotationsThatAreToldOfEndBehindTheirTeller() {
+    words(
+        "\"They fired first,\" he said. \"We did not.\" Okafor denied it.",
+        "\" They fired first , \" he said .",
+        "\" We did not . \"",
+        "Okafor denied it .");
+    words("\"Leave now!\" Okafor shouted.", "\" Leave now ! \" Okafor shouted .");
+  }
+
+  @Test
+  void sentencesInLowerCaseEndAtTheirStops() {
+    words(
+        "i called them twice. they did not answer. what should i do? thanks",
+        "i called them twice .",
+        "they did not answer .",
+        "what should i do ?",
+        "thanks");
+  }
 }

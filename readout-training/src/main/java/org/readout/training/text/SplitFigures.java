@@ -1,26 +1,20 @@
 package org.readout.training.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import org.readout.analyzer.conllu.ConlluReader;
 import org.readout.analyzer.text.SentenceText;
 import org.readout.analyzer.text.TextSplitter;
 import org.readout.model.Span;
 
-/** Prints F1 of words and of sentences on text rebuilt from treebanks. */
+/**
+ * The command that prints F1 of words and of sentences on text rebuilt from treebanks: {@code
+ * SplitFigures [--errors] FILE…}.
+ */
 public final class SplitFigures {
   private static final int SHOWN_AROUND = 30;
 
@@ -42,44 +36,41 @@ public final class SplitFigures {
   }
 
   private void print(Path file) throws IOException {
-    RawText gold = read(file);
     TextSplitter splitter = TextSplitter.load();
-    List<SentenceText> found = splitter.split(gold.text());
-    score(file + " words", gold.text(), words(gold.sentences()), words(found));
-    score(file + " sentences", gold.text(), sentences(gold.sentences()), sentences(found));
-  }
-
-  private static RawText read(Path file) throws IOException {
-    try (InputStream raw = Files.newInputStream(file);
-        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return RawText.of(new ConlluReader(reader, file.toString()).all());
+    Agreement words = Agreement.NONE;
+    Agreement sentences = Agreement.NONE;
+    for (RawText raw : RawText.read(file)) {
+      List<SentenceText> gold = raw.sentences();
+      List<SentenceText> found = splitter.split(raw.text());
+      words = words.plus(compare(raw, Agreement.words(gold), Agreement.words(found)));
+      sentences =
+          sentences.plus(compare(raw, Agreement.sentences(gold), Agreement.sentences(found)));
     }
+    print(file + " words", words);
+    print(file + " sentences", sentences);
   }
 
-  private static Set<Span> words(List<SentenceText> sentences) {
-    return sentences.stream().flatMap(s -> s.words().stream()).collect(Collectors.toSet());
+  private void print(String name, Agreement agreement) {
+    out.printf(
+        Locale.ROOT,
+        "%-50s F1 %.4f  of %d, found %d%n",
+        name,
+        agreement.f1(),
+        agreement.gold(),
+        agreement.found());
   }
 
-  private static Set<Span> sentences(List<SentenceText> sentences) {
-    return sentences.stream().map(SentenceText::span).collect(Collectors.toSet());
-  }
-
-  private void score(String name, String text, Set<Span> gold, Set<Span> found) {
-    Set<Span> right = new HashSet<>(gold);
-    right.retainAll(found);
-    double f = 2.0 * right.size() / (gold.size() + found.size());
-    out.printf(Locale.ROOT, "%-40s F1 %.4f  of %d, found %d%n", name, f, gold.size(), found.size());
+  private Agreement compare(RawText raw, Set<Span> gold, Set<Span> found) {
     if (errors) {
-      show("missed", text, gold, right);
-      show("extra ", text, found, right);
+      show("missed", raw.text(), gold, found);
+      show("extra ", raw.text(), found, gold);
     }
+    return Agreement.of(gold, found);
   }
 
-  private void show(String what, String text, Set<Span> spans, Set<Span> right) {
+  private void show(String what, String text, Set<Span> spans, Set<Span> others) {
     spans.stream()
-        .filter(s -> !right.contains(s))
+        .filter(s -> !others.contains(s))
         .sorted()
         .forEach(s -> out.println(what + " " + shown(text, s)));
   }
