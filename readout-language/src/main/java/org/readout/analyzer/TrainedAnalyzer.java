@@ -100,6 +100,17 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
     return parser.parse(sentence.words().stream().map(Word::form).toList()).names();
   }
 
+  /** A sentence of words that are cut already; its text is these words, apart by blanks. */
+  public Sentence read(List<String> forms) {
+    List<Span> spans = new ArrayList<>();
+    int start = 0;
+    for (String form : forms) {
+      spans.add(new Span(start, start + form.length()));
+      start += form.length() + 1;
+    }
+    return sentence(0, new SentenceText(spans), forms, parser.parse(forms));
+  }
+
   /** Keeps a sentence's words; fills in tags, features, lemmas, heads and relations anew. */
   public ConlluSentence parse(ConlluSentence given) {
     ParsedSentence parsed = parser.parse(given.forms());
