@@ -85,6 +85,7 @@ final class Explainer {
         entity.mentions().stream()
             .filter(mention -> mention.sentence() == sentence.index())
             .map(Explainer::quoted)
+            .distinct()
             .collect(Collectors.joining(", "));
     if (!mentions.isEmpty()) {
       text.append(

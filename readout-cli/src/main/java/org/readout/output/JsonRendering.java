@@ -164,7 +164,7 @@ public final class JsonRendering implements Rendering {
   }
 
   private static void entity(JsonObject json, Entity entity) {
-    List<Mention> mentions = entity.mentions().stream().map(Phrase::mention).toList();
+    List<Mention> mentions = entity.mentions().stream().map(Phrase::mention).distinct().toList();
     json.number("id", entity.id())
         .text("name", entity.name())
         .text("kind", entity.kind().word())

@@ -31,13 +31,14 @@ public final class ActorFinder {
 
   /** The entities of a report, in the order of their first mentions. */
   public List<Entity> find(Analysis analysis) {
+    Chains chains = Chains.of(analysis.chains());
     List<ActorSentence> sentences = new ArrayList<>();
     List<List<ActorMention>> mentions = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       ActorSentence read = ActorSentence.of(analysis, sentence, lexicon);
       sentences.add(read);
-      mentions.add(reader.read(analysis, read));
+      mentions.add(reader.read(analysis, read, chains));
     }
-    return maker.entities(new Linker(sentences, lexicon).link(mentions));
+    return maker.entities(new Linker(sentences, lexicon, chains).link(mentions));
   }
 }

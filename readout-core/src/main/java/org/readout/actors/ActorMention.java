@@ -7,6 +7,9 @@ import org.readout.model.Phrase;
 /**
  * A phrase that may stand for an actor, with what the phrase itself tells.
  *
+ * @param phrase without relative clauses and what else stands loosely with it
+ * @param whole all words of it, as the analyzer has them; for a title or a relative pronoun, of the
+ *     phrase that it is part of
  * @param name the proper name in it, titles left out; empty where there is none
  * @param known the table's entry for that name
  * @param role the role noun that heads it or stands before the name
@@ -16,21 +19,17 @@ import org.readout.model.Phrase;
  */
 record ActorMention(
     Phrase phrase,
+    Phrase whole,
     Optional<String> name,
     Optional<KnownName> known,
     Optional<Role> role,
-    Optional<Pronoun> pronoun,
+    boolean pronoun,
     EntityKind kind,
     Belonging belonging,
-    Gender gender,
     boolean plural,
     boolean definite,
     boolean indefinite,
     boolean modifier) {
-
-  boolean isPronoun() {
-    return pronoun.isPresent();
-  }
 
   boolean named() {
     return name.isPresent();

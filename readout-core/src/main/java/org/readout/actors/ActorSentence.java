@@ -7,6 +7,7 @@ import org.readout.actors.PhraseTable.Found;
 import org.readout.language.Analysis;
 import org.readout.language.Name;
 import org.readout.language.Sentence;
+import org.readout.language.Spelling;
 import org.readout.language.Upos;
 import org.readout.language.Word;
 import org.readout.model.EntityKind;
@@ -34,7 +35,7 @@ final class ActorSentence {
       }
     }
     String[] forms =
-        sentence.words().stream().map(w -> Folding.fold(w.form())).toArray(String[]::new);
+        sentence.words().stream().map(w -> Spelling.fold(w.form())).toArray(String[]::new);
     String[] lower = sentence.words().stream().map(ActorSentence::roleForm).toArray(String[]::new);
     String[] lemmas =
         sentence.words().stream().map(ActorSentence::roleLemma).toArray(String[]::new);
@@ -44,11 +45,11 @@ final class ActorSentence {
   }
 
   private static String roleForm(Word word) {
-    return Folding.fold(withoutFormer(word.form().toLowerCase(Locale.ROOT)));
+    return Spelling.fold(withoutFormer(word.form().toLowerCase(Locale.ROOT)));
   }
 
   private static String roleLemma(Word word) {
-    return Folding.fold(withoutFormer(word.lemma().toLowerCase(Locale.ROOT)));
+    return Spelling.fold(withoutFormer(word.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static String withoutFormer(String form) {

@@ -3,7 +3,6 @@ package org.readout.actors;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.model.EntityKind;
@@ -12,8 +11,10 @@ import org.readout.model.EntityKind;
 final class Cluster {
   private final List<ActorMention> mentions = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
-  private Gender gender = Gender.UNTOLD;
+  private Optional<ActorMention> firstKnown = Optional.empty();
+  private Belonging told = Belonging.UNTOLD;
   private Belonging owner = Belonging.UNTOLD;
+  private boolean inOffice;
 
   Cluster(ActorMention first) {
     add(first);
@@ -22,9 +23,9 @@ final class Cluster {
   void add(ActorMention mention) {
     mentions.add(mention);
     mention.name().ifPresent(names::add);
-    if (mention.gender() != Gender.UNTOLD) {
-      gender = mention.gender();
-    }
+    told = told.or(mention.belonging());
+    inOffice |= mention.belonging().sector().isPresent() && !mention.belonging().former();
+    firstKnown = firstKnown.or(() -> Optional.of(mention).filter(m -> m.known().isPresent()));
   }
 
   /** Notes what it belongs to as another entity tells: "her government". */
@@ -52,10 +53,6 @@ final class Cluster {
     return names;
   }
 
-  Gender gender() {
-    return gender;
-  }
-
   boolean named() {
     return !names.isEmpty();
   }
@@ -64,14 +61,14 @@ final class Cluster {
     return mentions.stream().anyMatch(ActorMention::plural);
   }
 
+  /** The first mention that names an entry of the tables. */
+  Optional<ActorMention> firstKnown() {
+    return firstKnown;
+  }
+
   /** The table's entry that one of the mentions names. */
   Optional<KnownName> known() {
-    for (ActorMention mention : mentions) {
-      if (mention.known().isPresent()) {
-        return mention.known();
-      }
-    }
-    return Optional.empty();
+    return firstKnown.flatMap(ActorMention::known);
   }
 
   EntityKind kind() {
@@ -84,34 +81,11 @@ final class Cluster {
 
   /** What all mentions tell together; an office held counts before one held no more. */
   Belonging belonging() {
-    Belonging told = Belonging.UNTOLD;
-    for (ActorMention mention : mentions) {
-      told = told.or(mention.belonging());
-    }
-    told = told.or(owner);
-    boolean inOffice =
-        mentions.stream()
-            .anyMatch(m -> m.belonging().sector().isPresent() && !m.belonging().former());
-    boolean former = told.former() && !inOffice;
-    return new Belonging(told.country(), told.sector(), told.code(), former);
+    Belonging all = told.or(owner);
+    return new Belonging(all.country(), all.sector(), all.code(), all.former() && !inOffice);
   }
 
   Optional<Role> role() {
     return mentions.stream().map(ActorMention::role).flatMap(Optional::stream).findFirst();
-  }
-
-  boolean hasRole(String lastWord) {
-    return mentions.stream()
-        .map(ActorMention::role)
-        .flatMap(Optional::stream)
-        .anyMatch(role -> role.lastWord().equals(lastWord));
-  }
-
-  /** Whether a name of it holds the word: "Ministry of Defence" holds "ministry". */
-  boolean nameHolds(String word) {
-    String wanted = word.toLowerCase(Locale.ROOT);
-    return names.stream()
-        .flatMap(name -> List.of(name.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)).stream())
-        .anyMatch(wanted::equals);
   }
 }

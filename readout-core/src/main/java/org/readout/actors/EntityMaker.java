@@ -50,7 +50,7 @@ final class EntityMaker {
   }
 
   private static List<Phrase> phrases(Cluster cluster) {
-    return cluster.mentions().stream().map(ActorMention::phrase).sorted(IN_TEXT).toList();
+    return cluster.mentions().stream().map(ActorMention::whole).sorted(IN_TEXT).toList();
   }
 
   private Affiliation affiliation(Cluster cluster, HomeCountry home) {
@@ -83,7 +83,7 @@ final class EntityMaker {
 
   private static String longestText(Cluster cluster) {
     return cluster.mentions().stream()
-        .filter(mention -> !mention.isPronoun() || cluster.first().isPronoun())
+        .filter(mention -> !mention.pronoun() || cluster.first().pronoun())
         .map(mention -> mention.phrase().mention().text())
         .max(Comparator.comparingInt(String::length))
         .orElseThrow();

@@ -13,20 +13,18 @@ import org.readout.rules.Problem;
 import org.readout.rules.RuleFileException;
 import org.readout.rules.RuleFiles;
 
-/** The tables of {@code en/actors}: names, roles, pronouns, titles, prepositions, sectors. */
+/** The tables of {@code en/actors}: names, roles, titles, prepositions, sectors. */
 final class Lexicon {
   private final PhraseTable<KnownName> names = new PhraseTable<>();
   private final Map<String, KnownName> places = new HashMap<>();
   private final PhraseTable<Role> roles = new PhraseTable<>();
-  private final Map<String, Pronoun> pronouns = new HashMap<>();
   private final Map<String, Title> titles = new HashMap<>();
   private final Map<String, Preposition> prepositions = new HashMap<>();
   private final Map<String, Sector> sectors = new HashMap<>();
-  private final Map<String, Gender> givenNames = new HashMap<>();
   private final Set<String> former = new HashSet<>();
 
   /** A short title before a name, such as "Mrs." or "Gen." */
-  record Title(Gender gender, Optional<String> sector) {}
+  record Title(Optional<String> sector) {}
 
   /** What a preposition between two nouns tells. */
   record Preposition(boolean belongs, boolean seat) {}
@@ -124,12 +122,7 @@ final class Lexicon {
 
   private void readWords(ActorTables tables) {
     tables.read("roles", row -> roles.add(row.text("words"), role(row)));
-    tables.read("pronouns", row -> pronouns.put(row.text("form"), pronoun(row)));
-    tables.read(
-        "titles",
-        row ->
-            titles.put(
-                row.text("title"), new Title(Gender.of(row.text("gender")), row.maybe("sector"))));
+    tables.read("titles", row -> titles.put(row.text("title"), new Title(row.maybe("sector"))));
     tables.read(
         "prepositions",
         row ->
@@ -139,9 +132,6 @@ final class Lexicon {
         "sectors",
         row ->
             sectors.put(row.text("sector"), new Sector(row.text("cameo"), row.yes("political"))));
-    tables.read(
-        "given_names",
-        row -> givenNames.put(Folding.fold(row.text("name")), Gender.of(row.text("gender"))));
     tables.read("former", row -> former.add(row.text("word")));
   }
 
@@ -151,15 +141,7 @@ final class Lexicon {
         Role.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
         row.maybe("sector"),
         row.text("yields").equals("theirs"),
-        Gender.of(row.text("gender")),
         row.maybe("political").map("yes"::equals));
-  }
-
-  private static Pronoun pronoun(ActorTables.Row row) {
-    return new Pronoun(
-        row.text("number").equals("plural"),
-        Gender.of(row.text("gender")),
-        Pronoun.Reference.of(row.text("reference")));
   }
 
   PhraseTable<KnownName> names() {
@@ -175,17 +157,8 @@ final class Lexicon {
     return roles;
   }
 
-  Optional<Pronoun> pronoun(String form) {
-    return Optional.ofNullable(pronouns.get(form.toLowerCase(Locale.ROOT)));
-  }
-
   Optional<Title> title(String form) {
     return Optional.ofNullable(titles.get(form.toLowerCase(Locale.ROOT)));
-  }
-
-  /** The gender of a person of that given name; empty where it is none that is known. */
-  Optional<Gender> givenName(String form) {
-    return Optional.ofNullable(givenNames.get(Folding.fold(form)));
   }
 
   Preposition preposition(String form) {

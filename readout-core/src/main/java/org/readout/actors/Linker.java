@@ -2,135 +2,115 @@ package org.readout.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.readout.language.Word;
+import org.readout.language.Chain;
+import org.readout.language.Reference.Form;
+import org.readout.model.EntityKind;
 
-/** Puts the mentions of one report that speak of the same thing together. */
+/**
+ * Builds entities of the analyzer's chains with what the tables know: names of one country or body
+ * are one though they look unlike, and what belongs to two countries is not one.
+ */
 final class Linker {
   private final List<ActorSentence> sentences;
+  private final Chains chains;
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<Long, Cluster> byHead = new HashMap<>();
-  private final PronounLinker pronouns;
+  private final Map<Chain, Cluster> byChain = new IdentityHashMap<>();
+  private final Map<KnownThing, Cluster> byKnown = new HashMap<>();
   private final DescriptionLinker descriptions = new DescriptionLinker();
   private final Owners owners;
 
-  Linker(List<ActorSentence> sentences, Lexicon lexicon) {
+  /** A name of the tables; a people is another thing than its country. */
+  private record KnownThing(String name, boolean people) {
+    static Optional<KnownThing> of(ActorMention mention) {
+      boolean people = mention.of(NameSort.NATIONALITY) && !mention.modifier();
+      return mention.known().map(known -> new KnownThing(known.name(), people));
+    }
+  }
+
+  Linker(List<ActorSentence> sentences, Lexicon lexicon, Chains chains) {
     this.sentences = sentences;
+    this.chains = chains;
     this.owners = new Owners(sentences, lexicon, byHead);
-    this.pronouns = new PronounLinker(sentences);
   }
 
   /** The clusters in the order of their first mentions. */
   List<Cluster> link(List<List<ActorMention>> mentions) {
     for (List<ActorMention> inSentence : mentions) {
-      inSentence.stream().filter(m -> !m.isPronoun()).forEach(this::place);
-      joinAppositions(inSentence);
-      inSentence.stream().filter(ActorMention::isPronoun).forEach(this::placePronoun);
+      inSentence.stream().filter(m -> !m.pronoun() && !title(m)).forEach(this::place);
+      inSentence.stream().filter(this::title).forEach(this::place);
+      inSentence.stream().filter(ActorMention::pronoun).forEach(this::placePronoun);
     }
     owners.tell(clusters);
     return clusters;
   }
 
   private void place(ActorMention mention) {
-    Optional<Cluster> earlier =
-        mention.named()
-                && !(mention.known().isEmpty() && mention.modifier() && mention.role().isPresent())
-            ? sameName(mention)
-            : descriptions.find(mention, clusters);
-    put(mention, earlier);
-  }
-
-  private Optional<Cluster> sameName(ActorMention mention) {
-    for (int i = clusters.size() - 1; i >= 0; i--) {
-      Cluster cluster = clusters.get(i);
-      if (cluster.named() && NameMatching.same(mention, cluster)) {
-        return Optional.of(cluster);
-      }
+    Optional<Chains.Link> link = chains.at(mention.sentence(), mention.head());
+    Optional<Cluster> chained =
+        link.map(l -> byChain.get(l.chain())).filter(cluster -> mayBeOne(mention, cluster));
+    Optional<Cluster> known = KnownThing.of(mention).map(byKnown::get);
+    if (known.isPresent() && chained.isPresent() && known.get() != chained.get()) {
+      join(known.get(), chained.get());
     }
-    return Optional.empty();
+    Cluster cluster = put(mention, known.or(() -> chained).or(() -> apart(mention)));
+    link.ifPresent(l -> byChain.putIfAbsent(l.chain(), cluster));
+    KnownThing.of(mention).ifPresent(thing -> byKnown.putIfAbsent(thing, cluster));
   }
 
-  private void put(ActorMention mention, Optional<Cluster> earlier) {
+  /** What a mention that no chain links to anything before it may still be of. */
+  private Optional<Cluster> apart(ActorMention mention) {
+    return titled(mention).or(() -> descriptions.find(mention, clusters));
+  }
+
+  /** The person whose title or name the mention is, where the chain has only the other. */
+  private Optional<Cluster> titled(ActorMention mention) {
+    return Optional.of(mention)
+        .filter(this::title)
+        .flatMap(title -> chains.personAround(title.sentence(), title.head()))
+        .map(name -> byHead.get(key(name.sentence(), name.head())));
+  }
+
+  private boolean title(ActorMention mention) {
+    return mention.singlePerson()
+        && (mention.named() || mention.role().isPresent())
+        && chains.at(mention.sentence(), mention.head()).isEmpty();
+  }
+
+  private Cluster put(ActorMention mention, Optional<Cluster> earlier) {
+    Cluster cluster = earlier.orElseGet(() -> new Cluster(mention));
     if (earlier.isPresent()) {
-      earlier.get().add(mention);
-      byHead.put(key(mention.sentence(), mention.head()), earlier.get());
+      cluster.add(mention);
     } else {
-      Cluster begun = new Cluster(mention);
-      clusters.add(begun);
-      byHead.put(key(mention.sentence(), mention.head()), begun);
+      clusters.add(cluster);
     }
+    byHead.put(key(mention.sentence(), mention.head()), cluster);
+    return cluster;
   }
 
   static long key(int sentence, int head) {
     return ((long) sentence << 32) | head;
   }
 
-  /** "Riyad al-Maliki, the foreign minister": what stands in apposition is the same. */
-  private void joinAppositions(List<ActorMention> mentions) {
-    for (ActorMention mention : mentions) {
-      Word word = sentences.get(mention.sentence()).word(mention.head());
-      if (Set.of("appos", "nmod:desc").contains(word.relation()) && !mention.of(NameSort.CITY)) {
-        join(mention.sentence(), word.head(), mention.head());
-      }
-      nameAfter(mention).ifPresent(name -> join(mention.sentence(), name, mention.head()));
-      predicateOf(mention).ifPresent(subject -> join(mention.sentence(), subject, mention.head()));
-    }
-  }
-
-  /** The head of a name right after a role, wherever the tree hangs it: "diplomat Jana Novak". */
-  private Optional<Integer> nameAfter(ActorMention mention) {
-    ActorSentence sentence = sentences.get(mention.sentence());
-    int next = mention.head() + 1;
-    boolean title = mention.role().isPresent() && mention.singlePerson() && !mention.named();
-    if (!title || next >= sentence.words().size() || !sentence.proper(next)) {
-      return Optional.empty();
-    }
-    int head = next;
-    while (sentence.word(head).head() > mention.head()
-        && sentence.proper(sentence.word(head).head())) {
-      head = sentence.word(head).head();
-    }
-    return Optional.of(head);
-  }
-
-  /** The subject of "X is the minister". */
-  private Optional<Integer> predicateOf(ActorMention mention) {
-    ActorSentence sentence = sentences.get(mention.sentence());
-    Optional<Integer> subject = Optional.empty();
-    boolean copula = false;
-    for (int child : sentence.sentence().children(mention.head())) {
-      String relation = sentence.word(child).relation();
-      copula |= relation.equals("cop");
-      subject = relation.equals("nsubj") ? Optional.of(child) : subject;
-    }
-    boolean singlePerson = mention.singlePerson() && mention.role().isPresent();
-    return copula && singlePerson ? subject : Optional.empty();
-  }
-
-  private void join(int sentence, int head, int other) {
-    Cluster to = byHead.get(key(sentence, head));
-    Cluster from = byHead.get(key(sentence, other));
-    if (to == null || from == null || to == from || !mayBeOne(to, from)) {
-      return;
-    }
+  private void join(Cluster to, Cluster from) {
     to.addAll(from);
     from.mentions().forEach(m -> byHead.put(key(m.sentence(), m.head()), to));
-    from.mentions().clear();
+    byChain.replaceAll((chain, cluster) -> cluster == from ? to : cluster);
+    byKnown.replaceAll((thing, cluster) -> cluster == from ? to : cluster);
     clusters.remove(from);
   }
 
-  private static boolean mayBeOne(Cluster one, Cluster other) {
-    boolean places =
-        one.known().filter(k -> k.sort().ofPlace()).isPresent()
-            != other.known().filter(k -> k.sort().ofPlace()).isPresent();
-    if (!sameCountry(one.belonging(), other.belonging())) {
-      return false;
-    }
-    boolean persons = one.kind() == other.kind() || !one.named() || !other.named();
-    return persons && one.plural() == other.plural() && !(places && one.named() && other.named());
+  /** Whether the tables have nothing against two being one. */
+  private static boolean mayBeOne(ActorMention mention, Cluster cluster) {
+    Optional<KnownThing> mine = KnownThing.of(mention);
+    Optional<KnownThing> theirs = cluster.firstKnown().flatMap(KnownThing::of);
+    boolean things = mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
+    boolean bothNamed = mention.named() && cluster.named();
+    return things && (bothNamed || sameCountry(mention.belonging(), cluster.belonging()));
   }
 
   private static boolean sameCountry(Belonging one, Belonging other) {
@@ -139,11 +119,13 @@ final class Linker {
         || one.country().equals(other.country());
   }
 
+  /** Pronouns of which nothing else is known make an entity only where they stand for people. */
   private void placePronoun(ActorMention mention) {
-    Optional<Cluster> antecedent = pronouns.antecedent(mention, clusters);
-    if (antecedent.isPresent()
-        || !mention.pronoun().orElseThrow().refersTo(Pronoun.Reference.RELATIVE)) {
-      put(mention, antecedent);
+    Chains.Link link = chains.at(mention.sentence(), mention.head()).orElseThrow();
+    Optional<Cluster> chained = Optional.ofNullable(byChain.get(link.chain()));
+    boolean alone = !link.reference().is(Form.RELATIVE) && link.chain().kind() != EntityKind.OTHER;
+    if (chained.isPresent() || alone) {
+      byChain.put(link.chain(), put(mention, chained));
     }
   }
 }

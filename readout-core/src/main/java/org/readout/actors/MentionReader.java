@@ -8,10 +8,13 @@ import org.readout.actors.PhraseTable.Found;
 import org.readout.language.Analysis;
 import org.readout.language.Name;
 import org.readout.language.Phrases;
+import org.readout.language.Reference;
 import org.readout.language.Upos;
 import org.readout.language.Word;
 import org.readout.model.EntityKind;
+import org.readout.model.Mention;
 import org.readout.model.Phrase;
+import org.readout.model.Span;
 
 /** Finds the phrases of a sentence that may stand for an actor. */
 final class MentionReader {
@@ -27,26 +30,28 @@ final class MentionReader {
   }
 
   /** The mentions of a sentence, by the place of their heads. */
-  List<ActorMention> read(Analysis analysis, ActorSentence sentence) {
+  List<ActorMention> read(Analysis analysis, ActorSentence sentence, Chains chains) {
     List<ActorMention> mentions = new ArrayList<>();
     for (int head = 0; head < sentence.words().size(); head++) {
-      mentionAt(analysis, sentence, head).ifPresent(mentions::add);
+      mentionAt(analysis, sentence, head, chains).ifPresent(mentions::add);
     }
     return mentions;
   }
 
-  private Optional<ActorMention> mentionAt(Analysis analysis, ActorSentence sentence, int head) {
-    Word word = sentence.word(head);
-    Optional<Pronoun> pronoun = lexicon.pronoun(word.form());
-    if (word.is(Upos.PRON) && pronoun.isPresent()) {
-      return word.baseRelation().equals("expl")
-          ? Optional.empty()
-          : Optional.of(pronounMention(analysis, sentence, head, pronoun.get()));
+  private Optional<ActorMention> mentionAt(
+      Analysis analysis, ActorSentence sentence, int head, Chains chains) {
+    Optional<Chains.Link> link = chains.at(sentence.sentence().index(), head);
+    if (link.filter(Chains.Link::pronoun).isPresent()) {
+      return link.map(l -> pronounMention(analysis, sentence, l, chains));
     }
-    if (!mayHead(sentence, head)) {
+    if (sentence.word(head).is(Upos.PRON) || !mayHead(sentence, head)) {
       return Optional.empty();
     }
-    return Optional.of(nounMention(analysis, sentence, head)).filter(m -> worthNaming(sentence, m));
+    return Optional.of(nounMention(analysis, sentence, head, chains))
+        .filter(
+            mention ->
+                worthNaming(sentence, mention)
+                    || (!mention.modifier() && link.filter(Chains.Link::ofSeveral).isPresent()));
   }
 
   private boolean mayHead(ActorSentence sentence, int head) {
@@ -73,28 +78,33 @@ final class MentionReader {
     return headsName && headsRole;
   }
 
-  private ActorMention pronounMention(
-      Analysis analysis, ActorSentence sentence, int head, Pronoun pronoun) {
+  private static ActorMention pronounMention(
+      Analysis analysis, ActorSentence sentence, Chains.Link link, Chains chains) {
+    int head = link.reference().head();
     Phrase phrase = Phrases.word(analysis, sentence.sentence(), head);
-    EntityKind kind =
-        pronoun.refersTo(Pronoun.Reference.PERSON) ? EntityKind.PERSON : EntityKind.OTHER;
     return new ActorMention(
         phrase,
+        chains
+            .aroundRelative(link)
+            .map(around -> whole(analysis, sentence, around, head))
+            .orElse(phrase),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(pronoun),
-        kind,
+        true,
+        link.chain().kind(),
         Belonging.UNTOLD,
-        pronoun.gender(),
-        pronoun.plural(),
+        false,
         true,
         false,
         false);
   }
 
-  private ActorMention nounMention(Analysis analysis, ActorSentence sentence, int head) {
-    Optional<KnownName> known = asUsed(sentence, head, sentence.knownAt(head));
+  private ActorMention nounMention(
+      Analysis analysis, ActorSentence sentence, int head, Chains chains) {
+    Optional<Chains.Link> link = chains.at(sentence.sentence().index(), head);
+    Optional<KnownName> known =
+        asUsed(sentence, head, sentence.knownAt(head)).filter(name -> mayBe(name, link));
     boolean modifier = isModifier(sentence, head);
     Optional<Role> role =
         modifier && known.isPresent() ? Optional.empty() : belongings.roleOf(sentence, head);
@@ -104,19 +114,46 @@ final class MentionReader {
         modifier
             ? Phrases.phrase(analysis, sentence.sentence(), head, name.words())
             : Phrases.nounPhrase(analysis, sentence.sentence(), head);
+    EntityKind kind = kind(sentence, head, known, role, name);
     return new ActorMention(
         phrase,
+        link.map(Chains.Link::reference)
+            .or(() -> partOfName(sentence, head, role, kind, chains))
+            .map(reference -> whole(analysis, sentence, reference, head))
+            .orElse(phrase),
         name.text(analysis, sentence),
         known,
         role,
-        Optional.empty(),
-        kind(sentence, head, known, role, name),
+        false,
+        kind == EntityKind.OTHER ? link.map(l -> l.chain().kind()).orElse(kind) : kind,
         belonging(sentence, head, known),
-        role.map(Role::gender).filter(g -> g != Gender.UNTOLD).orElse(name.gender()),
         plural,
         definite(sentence, head),
         indefinite(sentence, head),
         modifier);
+  }
+
+  /** The person's name that a title is part of. */
+  private static Optional<Reference> partOfName(
+      ActorSentence sentence, int head, Optional<Role> role, EntityKind kind, Chains chains) {
+    return role.isPresent() && kind == EntityKind.PERSON
+        ? chains.personAround(sentence.sentence().index(), head)
+        : Optional.empty();
+  }
+
+  /** Somebody called Paris is no city, nor of a country. */
+  private static boolean mayBe(KnownName name, Optional<Chains.Link> link) {
+    return !name.sort().ofPlace()
+        || link.filter(l -> l.chain().kind() == EntityKind.PERSON).isEmpty();
+  }
+
+  private static Phrase whole(
+      Analysis analysis, ActorSentence sentence, Reference reference, int head) {
+    Span span =
+        new Span(
+            sentence.word(reference.first()).span().start(),
+            sentence.word(reference.last()).span().end());
+    return new Phrase(reference.sentence(), head, Mention.at(span, analysis.text()));
   }
 
   /** "United Nations" and "Philippines" are one thing each. */

@@ -13,14 +13,14 @@ import org.readout.model.EntityKind;
  * The words of the proper name that a noun phrase's head belongs to, titles left out.
  *
  * @param first index of the first word; after {@code last} where there is no name
- * @param titled whether a title such as "Mr." or a given name tells that it is a person
+ * @param titled whether a title such as "Mr." tells that it is a person
  */
-record NameWords(int first, int last, boolean titled, Gender gender) {
+record NameWords(int first, int last, boolean titled) {
 
   static NameWords of(ActorSentence sentence, int head, Lexicon lexicon) {
     Optional<Found<KnownName>> known = sentence.knownSpanAt(head);
     if (known.isPresent()) {
-      return new NameWords(known.get().first(), known.get().last(), false, Gender.UNTOLD);
+      return new NameWords(known.get().first(), known.get().last(), false);
     }
     Optional<Name> name = sentence.nameAt(head);
     if (name.isPresent() && sentence.proper(head)) {
@@ -54,8 +54,8 @@ record NameWords(int first, int last, boolean titled, Gender gender) {
             && sentence.word(next).head() == head
             && sentence.roleAt(head).filter(role -> role.of(Role.Kind.PERSON)).isPresent();
     return titled
-        ? new NameWords(next, runEnd(sentence, head, next), true, Gender.UNTOLD)
-        : new NameWords(head, head - 1, false, Gender.UNTOLD);
+        ? new NameWords(next, runEnd(sentence, head, next), true)
+        : new NameWords(head, head - 1, false);
   }
 
   private static int runStart(ActorSentence sentence, int head) {
@@ -92,39 +92,19 @@ record NameWords(int first, int last, boolean titled, Gender gender) {
       ActorSentence sentence, int first, int last, int head, Lexicon lexicon) {
     int from = first;
     boolean titled = false;
-    Gender gender = Gender.UNTOLD;
     for (int next = afterTitle(sentence, from, last, lexicon);
         next > from;
         next = afterTitle(sentence, from, last, lexicon)) {
-      gender = genderOf(sentence, from, lexicon).orElse(gender);
       titled = true;
       from = next;
     }
     if (!titled && first > 0) {
-      Optional<Lexicon.Title> before = lexicon.title(sentence.word(first - 1).form());
-      titled = before.isPresent();
-      gender = before.map(Lexicon.Title::gender).orElse(gender);
+      titled = lexicon.title(sentence.word(first - 1).form()).isPresent();
     }
     if (roleOnly(sentence, from, last)) {
-      return new NameWords(head, head - 1, titled, gender);
+      return new NameWords(head, head - 1, titled);
     }
-    Optional<Gender> given =
-        lexicon.givenName(sentence.word(from).form()).filter(g -> person(sentence, last));
-    boolean person = titled || (given.isPresent() && from < last);
-    return new NameWords(
-        from, last, person, gender != Gender.UNTOLD ? gender : given.orElse(gender));
-  }
-
-  /** "Jana Novak", not "Jana Novak Foundation". */
-  private static boolean person(ActorSentence sentence, int last) {
-    return sentence.roleAt(last).filter(role -> !role.of(Role.Kind.PERSON)).isEmpty();
-  }
-
-  private static Optional<Gender> genderOf(ActorSentence sentence, int at, Lexicon lexicon) {
-    return lexicon
-        .title(sentence.word(at).form())
-        .map(Lexicon.Title::gender)
-        .filter(gender -> gender != Gender.UNTOLD);
+    return new NameWords(from, last, titled);
   }
 
   /** Where the name goes on after a title or a country before one; {@code at} where none stands. */

@@ -3,6 +3,7 @@ package org.readout.actors;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.readout.language.Spelling;
 
 /**
  * Phrases of one or more words with what they mean, found in a run of words whatever the cuts
@@ -60,7 +61,7 @@ final class PhraseTable<T> {
   /** Files a phrase; one that is there already stays. */
   void add(String phrase, T value) {
     Node<T> at = root;
-    for (char letter : Folding.fold(phrase).replace(" ", "").toCharArray()) {
+    for (char letter : Spelling.fold(phrase).replace(" ", "").toCharArray()) {
       at = at.grown(letter);
     }
     if (at.value == null) {

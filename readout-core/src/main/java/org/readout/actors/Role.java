@@ -10,12 +10,7 @@ import java.util.Optional;
  * @param political where it is not what the sector says
  */
 record Role(
-    String words,
-    Kind kind,
-    Optional<String> sector,
-    boolean theirs,
-    Gender gender,
-    Optional<Boolean> political) {
+    String words, Kind kind, Optional<String> sector, boolean theirs, Optional<Boolean> political) {
 
   /** What sort of thing the noun names. */
   enum Kind {
@@ -28,10 +23,5 @@ record Role(
 
   boolean of(Kind wanted) {
     return kind == wanted;
-  }
-
-  /** The word that others share with it: "minister" of "foreign minister". */
-  String lastWord() {
-    return words.substring(words.lastIndexOf(' ') + 1);
   }
 }

@@ -5,11 +5,18 @@ import java.util.Optional;
 import org.readout.model.Report;
 import org.readout.model.Span;
 
-/** What the analyzer made of a report: sentences and the names in them, both in text order. */
-public record Analysis(Report report, List<Sentence> sentences, List<Name> names) {
+/**
+ * What the analyzer made of a report: sentences, the names in them, and which words of it speak of
+ * the same; all in text order.
+ *
+ * @param chains every phrase that may refer stands in one of them, alone or with others
+ */
+public record Analysis(
+    Report report, List<Sentence> sentences, List<Name> names, List<Chain> chains) {
   public Analysis {
     sentences = List.copyOf(sentences);
     names = List.copyOf(names);
+    chains = List.copyOf(chains);
   }
 
   public String text() {

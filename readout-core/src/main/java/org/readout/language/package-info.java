@@ -1,6 +1,7 @@
 /**
- * A report's sentences as words with tags and heads, and the port through which an analyzer gives
- * them. Universal Dependencies throughout. No analyzer lives here.
+ * A report's sentences as words with tags and heads, names, chains of words that speak of the same,
+ * and the port through which an analyzer gives them. Universal Dependencies throughout. No analyzer
+ * lives here.
  */
 @NullMarked
 package org.readout.language;

@@ -46,7 +46,8 @@ class LongSentenceTest {
     }
     Sentence sentence = new Sentence(0, new Span(0, text.length()), words);
     Analysis analysis =
-        new Analysis(Report.of("long", text, Optional.empty()), List.of(sentence), List.of());
+        new Analysis(
+            Report.of("long", text, Optional.empty()), List.of(sentence), List.of(), List.of());
     Entity iran =
         new Entity(
             0,

@@ -59,7 +59,8 @@ final class TreeBook {
     }
     Sentence sentence = new Sentence(0, new Span(0, text.length()), words);
     Analysis analysis =
-        new Analysis(Report.of("page", text, Optional.empty()), List.of(sentence), List.of());
+        new Analysis(
+            Report.of("page", text, Optional.empty()), List.of(sentence), List.of(), List.of());
     List<String> expected =
         lines.stream()
             .filter(line -> line.startsWith("-> "))

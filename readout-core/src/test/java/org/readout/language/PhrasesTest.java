@@ -37,7 +37,7 @@ class PhrasesTest {
     }
     Sentence sentence = new Sentence(0, new Span(0, text.length()), words);
     return new Analysis(
-        Report.of("t", text.toString(), Optional.empty()), List.of(sentence), List.of());
+        Report.of("t", text.toString(), Optional.empty()), List.of(sentence), List.of(), List.of());
   }
 
   private static final Analysis MINISTER =

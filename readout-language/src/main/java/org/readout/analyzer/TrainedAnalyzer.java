@@ -12,6 +12,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.readout.analyzer.conllu.ConlluSentence;
 import org.readout.analyzer.conllu.ConlluWord;
+import org.readout.analyzer.coreference.CoreferenceResolver;
 import org.readout.analyzer.lemma.Lemmatizer;
 import org.readout.analyzer.model.ModelException;
 import org.readout.analyzer.model.ModelFile;
@@ -38,6 +39,7 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
   private final SentenceParser parser;
   private final Lemmatizer lemmatizer;
   private final NameFinder names;
+  private final CoreferenceResolver coreference = CoreferenceResolver.load();
   private final String version;
 
   private TrainedAnalyzer(ModelFile model, String version) {
@@ -88,7 +90,8 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
       sentences.add(sentence(sentences.size(), cut, forms, parsed));
       scores.add(parsed.names());
     }
-    return new Analysis(report, sentences, names.find(sentences, scores));
+    List<Name> found = names.find(sentences, scores);
+    return new Analysis(report, sentences, found, coreference.chains(sentences, found));
   }
 
   /** The names in the sentences of one report, as {@link #analyze} finds them. */

@@ -10,24 +10,26 @@ import org.readout.analyzer.conllu.ConlluWord;
  * One entity of GUM's {@code Entity=} marks: group, type and further columns apart by hyphens, from
  * an opening to a closing bracket.
  *
+ * @param group number that all marks of the same entity in a document share
  * @param first index of its first word
  * @param last index of its last word, inclusive
  * @param core the words without which it would not be itself, counted from 1 at its first
  */
-record EntityMark(int first, int last, String type, List<Integer> core, boolean linked) {
+public record EntityMark(
+    String group, int first, int last, String type, List<Integer> core, boolean linked) {
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)(\\))?|([^()]+)\\)");
   private static final int TYPE = 1;
   private static final int CORE = 5;
   private static final int LINK = 7;
 
-  EntityMark {
+  public EntityMark {
     core = List.copyOf(core);
   }
 
   private record Open(int first, List<String> columns) {}
 
   /** The marks of a sentence's words; one that is not closed in it is left out. */
-  static List<EntityMark> of(List<ConlluWord> words) {
+  public static List<EntityMark> of(List<ConlluWord> words) {
     List<EntityMark> marks = new ArrayList<>();
     List<Open> open = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -78,7 +80,13 @@ record EntityMark(int first, int last, String type, List<Integer> core, boolean 
         core.add(Integer.valueOf(number));
       }
       marks.add(
-          new EntityMark(begun.first(), last, columns.get(TYPE), core, columns.size() > LINK));
+          new EntityMark(
+              columns.get(0),
+              begun.first(),
+              last,
+              columns.get(TYPE),
+              core,
+              columns.size() > LINK));
     }
   }
 }

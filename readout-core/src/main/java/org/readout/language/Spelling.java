@@ -1,17 +1,18 @@
-package org.readout.actors;
+package org.readout.language;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Makes spellings alike: no accents, straight apostrophes. */
-final class Folding {
+public final class Spelling {
+  private static final char PLAIN = 0x80;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  private Folding() {}
+  private Spelling() {}
 
-  static String fold(String text) {
+  public static String fold(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
+      if (text.charAt(i) >= PLAIN) {
         return folded(text);
       }
     }

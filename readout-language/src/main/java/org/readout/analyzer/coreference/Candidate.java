@@ -1,0 +1,81 @@
+package org.readout.analyzer.coreference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.language.Gender;
+import org.readout.language.GrammaticalNumber;
+import org.readout.language.Reference;
+
+/**
+ * A phrase that may refer, with what its own words tell.
+ *
+ * @param name the words of the proper name in it, titles left out; empty where there is none
+ * @param noun dictionary form of the head, in lower case
+ * @param modifiers other words of meaning in the phrase, in lower case, of names the words too
+ * @param role what its head is in the sentence
+ */
+record Candidate(
+    Reference reference,
+    Optional<Pronoun> pronoun,
+    List<String> name,
+    String noun,
+    Set<String> modifiers,
+    Article article,
+    Role role,
+    Kind kind,
+    Gender gender,
+    GrammaticalNumber number) {
+  Candidate {
+    name = List.copyOf(name);
+    modifiers = Set.copyOf(modifiers);
+  }
+
+  /** What stands before a noun to say whether it is known already. */
+  enum Article {
+    THE,
+    A,
+    THIS,
+    POSSESSIVE,
+    QUANTITY,
+    NONE
+  }
+
+  /** What a word is in its clause. */
+  enum Role {
+    SUBJECT,
+    OBJECT,
+    OBLIQUE,
+    OF_NOUN,
+    POSSESSOR,
+    MODIFIER,
+    APPOSITION,
+    PREDICATE,
+    CONJUNCT,
+    ROOT,
+    OTHER
+  }
+
+  boolean named() {
+    return !name.isEmpty();
+  }
+
+  int sentence() {
+    return reference.sentence();
+  }
+
+  int head() {
+    return reference.head();
+  }
+
+  boolean is(Reference.Form form) {
+    return reference.is(form);
+  }
+
+  /** Whether the words of one lie within the other's, in the same sentence. */
+  boolean within(Candidate other) {
+    return sentence() == other.sentence()
+        && other.reference.first() <= reference.first()
+        && reference.last() <= other.reference.last();
+  }
+}

@@ -1,0 +1,130 @@
+package org.readout.analyzer.coreference;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.readout.language.Name;
+import org.readout.language.Reference;
+import org.readout.language.Sentence;
+
+/** The candidates of a report in text order, with the trees and quotations that they stand in. */
+public final class Discourse {
+  private static final int LATEST = 40;
+  private static final int ALIKE = 8;
+  private static final int PRONOUN_REACH = 5;
+
+  private final List<Tree> trees;
+  private final Quotations quotations;
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<int[]> earlier = new ArrayList<>();
+  private final Map<Long, Integer> byHead = new HashMap<>();
+
+  private Discourse(List<Tree> trees) {
+    this.trees = trees;
+    this.quotations = Quotations.of(trees);
+  }
+
+  static Discourse of(List<Sentence> sentences, List<Name> names, CandidateReader reader) {
+    List<Tree> trees = sentences.stream().map(Tree::of).toList();
+    Discourse discourse = new Discourse(trees);
+    List<Names> bySentence =
+        sentences.stream().map(sentence -> new Names(sentence.size())).toList();
+    names.forEach(name -> bySentence.get(name.sentence()).add(name));
+    for (int i = 0; i < trees.size(); i++) {
+      reader.read(trees.get(i), bySentence.get(i)).forEach(discourse::add);
+    }
+    discourse.findEarlier();
+    return discourse;
+  }
+
+  private void add(Candidate candidate) {
+    byHead.put(key(candidate.sentence(), candidate.head()), candidates.size());
+    candidates.add(candidate);
+  }
+
+  private static long key(int sentence, int head) {
+    return ((long) sentence << 32) | head;
+  }
+
+  private void findEarlier() {
+    Map<String, Deque<Integer>> byWord = new HashMap<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      Set<Integer> found = new TreeSet<>();
+      for (int j = Math.max(0, i - LATEST); j < i; j++) {
+        if (!candidate.is(Reference.Form.PRONOUN)
+            || candidate.sentence() - candidates.get(j).sentence() <= PRONOUN_REACH) {
+          found.add(j);
+        }
+      }
+      for (String word : words(candidate)) {
+        Deque<Integer> alike = byWord.computeIfAbsent(word, w -> new ArrayDeque<>());
+        found.addAll(alike);
+        alike.addLast(i);
+        if (alike.size() > ALIKE) {
+          alike.removeFirst();
+        }
+      }
+      found.removeIf(j -> candidates.get(j).is(Reference.Form.RELATIVE));
+      earlier.add(found.stream().mapToInt(Integer::intValue).toArray());
+    }
+  }
+
+  /** The words by which a candidate may be found again. */
+  private static Set<String> words(Candidate candidate) {
+    Set<String> words = new LinkedHashSet<>();
+    if (candidate.pronoun().isEmpty()) {
+      words.add(candidate.noun());
+      candidate.name().forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+    }
+    return words;
+  }
+
+  /** How many candidates there are. */
+  public int size() {
+    return candidates.size();
+  }
+
+  public Reference reference(int candidate) {
+    return candidates.get(candidate).reference();
+  }
+
+  Candidate candidate(int i) {
+    return candidates.get(i);
+  }
+
+  Tree tree(int sentence) {
+    return trees.get(sentence);
+  }
+
+  /**
+   * The candidates before one that it may refer back to, in text order; bounded in number whatever
+   * the length of the report. The caller must not write to it.
+   */
+  public int[] earlier(int candidate) {
+    return earlier.get(candidate);
+  }
+
+  /** Number of the quotation in which a candidate stands. */
+  int quotation(Candidate candidate) {
+    return quotations.at(candidate.sentence(), candidate.head());
+  }
+
+  /** The candidate that says the words of a quotation; -1 where that is not known. */
+  int speaker(int quotation) {
+    Quotations.Speaker speaker = quotations.speaker(quotation);
+    return speaker.known() ? at(speaker.sentence(), speaker.word()) : -1;
+  }
+
+  /** The candidate that a word heads; -1 for none. */
+  int at(int sentence, int head) {
+    return byHead.getOrDefault(key(sentence, head), -1);
+  }
+}

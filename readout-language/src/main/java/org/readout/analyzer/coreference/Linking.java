@@ -1,0 +1,96 @@
+package org.readout.analyzer.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds the clusters of a report candidate by candidate and gives the features of each choice. */
+public final class Linking {
+  private final Discourse discourse;
+  private final List<Cluster> clusters = new ArrayList<>();
+  private final List<Cluster> byCandidate = new ArrayList<>();
+  private final Features features = new Features();
+  private final PairFeatures pairs;
+  private final FreshFeatures fresh;
+
+  public Linking(Discourse discourse) {
+    this.discourse = discourse;
+    this.pairs = new PairFeatures(discourse);
+    this.fresh = new FreshFeatures(discourse);
+  }
+
+  /**
+   * The features of each way to place the next candidate: with one of {@link Discourse#earlier}, in
+   * that order, or, at the end, in a cluster of its own.
+   */
+  public int[][] choices() {
+    int next = byCandidate.size();
+    int[] earlier = discourse.earlier(next);
+    int[][] choices = new int[earlier.length + 1][];
+    pairs.begin(next);
+    for (int at = earlier.length - 1; at >= 0; at--) {
+      pairs.fill(features, earlier[at], byCandidate.get(earlier[at]));
+      choices[at] = features.copy();
+    }
+    fresh.fill(features, next);
+    choices[earlier.length] = features.copy();
+    return choices;
+  }
+
+  /** The place in {@link Discourse#earlier} of the choice ranked highest; its length for none. */
+  int best(Weights weights) {
+    int next = byCandidate.size();
+    int[] earlier = discourse.earlier(next);
+    fresh.fill(features, next);
+    float highest = weights.score(features.places(), features.size());
+    int best = earlier.length;
+    pairs.begin(next);
+    for (int at = earlier.length - 1; at >= 0; at--) {
+      pairs.fill(features, earlier[at], byCandidate.get(earlier[at]));
+      float score = weights.score(features.places(), features.size());
+      if (score > highest) {
+        highest = score;
+        best = at;
+      }
+    }
+    return best;
+  }
+
+  /** Places the next candidate by the place of its choice. */
+  public void place(int choice) {
+    int next = byCandidate.size();
+    int[] earlier = discourse.earlier(next);
+    Cluster cluster;
+    if (choice < earlier.length) {
+      cluster = byCandidate.get(earlier[choice]);
+    } else {
+      cluster = new Cluster();
+      clusters.add(cluster);
+    }
+    cluster.add(next, discourse.candidate(next));
+    byCandidate.add(cluster);
+  }
+
+  /** How many candidates have their place. */
+  public int placed() {
+    return byCandidate.size();
+  }
+
+  Cluster cluster(int candidate) {
+    return byCandidate.get(candidate);
+  }
+
+  /** Moves all of one candidate's cluster to that of another. */
+  void join(int candidate, int other) {
+    Cluster from = byCandidate.get(candidate);
+    Cluster to = byCandidate.get(other);
+    for (int member : List.copyOf(from.members())) {
+      to.add(member, discourse.candidate(member));
+      byCandidate.set(member, to);
+    }
+    from.members().clear();
+  }
+
+  List<Cluster> clusters() {
+    return clusters.stream().filter(cluster -> !cluster.members().isEmpty()).toList();
+  }
+}
