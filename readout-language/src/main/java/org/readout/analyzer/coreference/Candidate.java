@@ -11,6 +11,7 @@ import org.readout.language.Reference;
  * A phrase that may refer, with what its own words tell.
  *
  * @param name the words of the proper name in it, titles left out; empty where there is none
+ * @param initials first letters of the capitalised words of the phrase; empty for fewer than two
  * @param noun dictionary form of the head, in lower case
  * @param modifiers other words of meaning in the phrase, in lower case, of names the words too
  * @param role what its head is in the sentence
@@ -19,6 +20,7 @@ record Candidate(
     Reference reference,
     Optional<Pronoun> pronoun,
     List<String> name,
+    String initials,
     String noun,
     Set<String> modifiers,
     Article article,
@@ -70,6 +72,11 @@ record Candidate(
 
   boolean is(Reference.Form form) {
     return reference.is(form);
+  }
+
+  /** Whether one is the other in initials: "BRF" for "Bureau of River Fisheries". */
+  boolean abbreviates(Candidate other) {
+    return name.size() == 1 && !other.initials.isEmpty() && name.get(0).equals(other.initials);
   }
 
   /** Whether the words of one lie within the other's, in the same sentence. */

@@ -20,6 +20,8 @@ final class CandidateReader {
   private static final Set<String> RELATIVE_TAGS = Set.of("WP", "WP$", "WDT");
   private static final Set<String> NUMERALS = Set.of("CD");
 
+  private static final int LONGEST_ACRONYM = 8;
+
   private final Wordbook words;
 
   CandidateReader(Wordbook words) {
@@ -82,6 +84,7 @@ final class CandidateReader {
             new Reference(tree.sentence().index(), head, head, head, form),
             Optional.of(pronoun),
             List.of(),
+            "",
             tree.lower(head),
             Set.of(),
             Article.NONE,
@@ -107,6 +110,7 @@ final class CandidateReader {
         reference,
         Optional.empty(),
         name.words(tree),
+        initials(tree, extent),
         tree.word(head).lemma().toLowerCase(Locale.ROOT),
         modifiers(tree, head, reference),
         article(tree, head),
@@ -114,6 +118,17 @@ final class CandidateReader {
         sense.kind(),
         sense.gender(),
         sense.number());
+  }
+
+  private static String initials(Tree tree, Extent extent) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = extent.first(); i <= extent.last() && initials.length() <= LONGEST_ACRONYM; i++) {
+      char first = tree.word(i).form().charAt(0);
+      boolean article = tree.word(i).is(Upos.DET);
+      initials.append(Character.isUpperCase(first) && !article ? String.valueOf(first) : "");
+    }
+    boolean fits = initials.length() > 1 && initials.length() <= LONGEST_ACRONYM;
+    return fits ? initials.toString() : "";
   }
 
   private static Set<String> modifiers(Tree tree, int head, Reference reference) {

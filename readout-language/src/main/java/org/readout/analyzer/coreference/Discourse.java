@@ -82,8 +82,10 @@ public final class Discourse {
     Set<String> words = new LinkedHashSet<>();
     if (candidate.pronoun().isEmpty()) {
       words.add(candidate.noun());
+      words.add(candidate.initials().toLowerCase(Locale.ROOT));
       candidate.name().forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
     }
+    words.remove("");
     return words;
   }
 

@@ -40,6 +40,10 @@ public final class Linking {
   int best(Weights weights) {
     int next = byCandidate.size();
     int[] earlier = discourse.earlier(next);
+    int certain = abbreviation(discourse.candidate(next), earlier);
+    if (certain >= 0) {
+      return certain;
+    }
     fresh.fill(features, next);
     float highest = weights.score(features.places(), features.size());
     int best = earlier.length;
@@ -53,6 +57,17 @@ public final class Linking {
       }
     }
     return best;
+  }
+
+  /** The place of the latest candidate of which one is the other in initials; -1 for none. */
+  private int abbreviation(Candidate candidate, int[] earlier) {
+    for (int at = earlier.length - 1; at >= 0; at--) {
+      Candidate other = discourse.candidate(earlier[at]);
+      if (candidate.abbreviates(other) || other.abbreviates(candidate)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Places the next candidate by the place of its choice. */
