@@ -11,7 +11,7 @@ import org.readout.analyzer.tag.TagDictionary;
 import org.readout.analyzer.tag.TagPair;
 import org.readout.analyzer.tag.WordTag;
 
-/** Builds the tagger's dictionary: what words were seen as, and with what features. */
+/** Builds the dictionary of tags: what words were seen as, and with what features. */
 final class DictionaryBuilder {
   private static final int FREQUENT = 20;
 

@@ -22,7 +22,7 @@ public final class WordSight {
     this.groups = groups;
   }
 
-  /** The sight that a model file holds; one serves the tagger and the parser. */
+  /** The sight that a model file holds; one serves all that look at words. */
   public static WordSight read(ModelFile model) {
     return new WordSight(WordGroups.read(new ByteReader(model.section("words/groups"))));
   }

@@ -1,7 +1,6 @@
 /**
- * Turns words and states into hashed features: what can be seen of a word, which of it is put
- * together (templates, which are data of the model file), and the weights of the outcome. Nothing
- * here knows tags or trees.
+ * Turns words into hashed features: what can be seen of a word without its neighbours, and which
+ * group of words used alike it belongs to. Nothing here knows sentences, tags or trees.
  */
 @NullMarked
 package org.readout.analyzer.features;

@@ -1,5 +1,5 @@
 /**
- * The binary model file: named sections of bytes, and the weights that are packed in them. What a
+ * The binary model file: named sections of bytes, and the numbers and texts within one. What a
  * section means is the business of the package that reads it.
  */
 @NullMarked

@@ -19,12 +19,4 @@ public record Dense(float[][] weights, float[][] bias) {
     }
     Kernel.multiplyAdd(from, rows, weights, to);
   }
-
-  /** The same with negative results made zero. */
-  public void rectified(float[][] from, int rows, float[][] to) {
-    apply(from, rows, to);
-    for (int i = 0; i < rows; i++) {
-      Kernel.rectify(to[i]);
-    }
-  }
 }

@@ -8,6 +8,8 @@ package org.readout.analyzer.network;
  *     state stays
  * @param show the same of how much of the state is shown, and not of the word itself
  * @param skip what of the word itself is shown
+ * @param state what is carried on to the next word
+ * @param out what is shown of the state and of the word itself
  */
 public record Gates(
     float[][] candidate,

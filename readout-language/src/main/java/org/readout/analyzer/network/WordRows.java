@@ -54,7 +54,7 @@ public final class WordRows {
     int[] rows = new int[features.length];
     int found = 0;
     for (int feature : features) {
-      int row = Arrays.binarySearch(hashes, feature);
+      int row = row(feature);
       if (row >= 0) {
         rows[found++] = row;
       }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.analyzer.network.Encoding;
 import org.readout.analyzer.network.Gates;
-import org.readout.analyzer.network.Layer;
 import org.readout.analyzer.network.Network;
 import org.readout.analyzer.network.WordRows;
 
@@ -20,7 +19,6 @@ final class KnownWords {
 
   private final Network network;
   private final WordRows rows;
-  private final Layer layer;
   private final @Nullable Known[] known = new @Nullable Known[1 << REMEMBERED_BITS];
 
   /** A form and what each direction takes from it. */
@@ -29,7 +27,6 @@ final class KnownWords {
   KnownWords(Network network, WordRows rows) {
     this.network = network;
     this.rows = rows;
-    this.layer = network.weights().layers().get(0);
   }
 
   /** Begins a sentence: writes what the first layer takes from its words. */

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.readout.analyzer.features.WordSight;
 import org.readout.analyzer.model.ByteReader;
+import org.readout.analyzer.model.ModelException;
 import org.readout.analyzer.model.ModelFile;
 import org.readout.analyzer.names.NameFinder;
 import org.readout.analyzer.names.NameLists;
 import org.readout.analyzer.network.Encoding;
 import org.readout.analyzer.network.Network;
+import org.readout.analyzer.network.Shape;
 import org.readout.analyzer.network.WeightsFile;
 import org.readout.analyzer.network.WordRows;
 import org.readout.analyzer.tag.TagDictionary;
@@ -37,6 +39,8 @@ public final class SentenceParser {
   /** Words that are parsed as one sentence. */
   static final int LONGEST = 400;
 
+  private static final String ROOT = "root";
+
   private final Network network;
   private final KnownWords words;
   private final TagDictionary dictionary;
@@ -50,7 +54,21 @@ public final class SentenceParser {
     this.words = new KnownWords(network, rows);
     this.dictionary = dictionary;
     this.labels = labels;
-    this.root = labels.relations().indexOf("root");
+    this.root = labels.relations().indexOf(ROOT);
+    check(network.weights().shape(), rows);
+  }
+
+  private void check(Shape shape, WordRows rows) {
+    boolean fit =
+        root >= 0
+            && rows.size() == shape.rows()
+            && dictionary.columns() == shape.upos() + shape.xpos()
+            && labels.relations().size() == shape.relations()
+            && labels.names().size() == shape.names();
+    if (!fit) {
+      throw new ModelException(
+          "words, tags or labels of the model file do not fit its network; train it anew");
+    }
   }
 
   /** The parser that a model file holds. */
@@ -74,12 +92,11 @@ public final class SentenceParser {
     if (forms.size() <= LONGEST) {
       return stretch(forms);
     }
-    ParsedSentence all = stretch(forms.subList(0, LONGEST));
-    for (int from = LONGEST; from < forms.size(); from += LONGEST) {
-      int to = Math.min(forms.size(), from + LONGEST);
-      all = Stretches.join(all, stretch(forms.subList(from, to)));
+    List<ParsedSentence> stretches = new ArrayList<>();
+    for (int from = 0; from < forms.size(); from += LONGEST) {
+      stretches.add(stretch(forms.subList(from, Math.min(forms.size(), from + LONGEST))));
     }
-    return all;
+    return Stretches.join(stretches);
   }
 
   private ParsedSentence stretch(List<String> forms) {
@@ -131,7 +148,7 @@ public final class SentenceParser {
     arcs[word] = Float.NEGATIVE_INFINITY;
     float likely = likelihood(arcs, room.count() + 1, head);
     if (head == room.count()) {
-      return new Arc(-1, labels.relations().get(root), likely);
+      return new Arc(-1, ROOT, likely);
     }
     float[] scores = room.labels()[word];
     scores[root] = Float.NEGATIVE_INFINITY;

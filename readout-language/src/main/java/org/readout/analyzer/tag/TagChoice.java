@@ -8,13 +8,12 @@ import org.readout.language.Upos;
  * The tags that a word may have. A pair is scored as its universal tag plus its Penn tag, each of
  * which has a column of its own.
  */
-public final class TagChoice {
+final class TagChoice {
   private static final int UNIVERSAL = Upos.values().length;
 
   private final int[] pairs;
   private final int[] upos;
   private final int[] xpos;
-  private final int[] columns;
 
   /**
    * @param pairs numbers of the pairs to choose from
@@ -28,22 +27,10 @@ public final class TagChoice {
         IntStream.of(pairs)
             .map(pair -> UNIVERSAL + xposNames.indexOf(all.get(pair).xpos()))
             .toArray();
-    this.columns =
-        IntStream.concat(IntStream.of(upos), IntStream.of(xpos)).distinct().sorted().toArray();
-  }
-
-  /** The columns to score before asking for the best; the caller must not write to it. */
-  public int[] columns() {
-    return columns;
-  }
-
-  /** Whether there is nothing to choose. */
-  public boolean single() {
-    return pairs.length == 1;
   }
 
   /** The pair that scores highest, the first of equals. */
-  public int best(float[] scores) {
+  int best(float[] scores) {
     int best = 0;
     for (int i = 1; i < pairs.length; i++) {
       if (score(i, scores) > score(best, scores)) {

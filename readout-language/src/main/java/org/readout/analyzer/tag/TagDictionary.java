@@ -39,24 +39,13 @@ public final class TagDictionary {
   }
 
   /** What a word may be: all there is, unless it is frequent. */
-  public TagChoice choice(String form) {
+  private TagChoice choice(String form) {
     return choices.getOrDefault(WordSight.folded(form), open);
   }
 
-  /** How many columns of scores a choice needs. */
+  /** How many scores {@link #best} needs. */
   public int columns() {
     return Upos.values().length + xposNames.size();
-  }
-
-  /** The number of a pair, or -1 for one that is not among those known. */
-  public int number(TagPair pair) {
-    return pairs.indexOf(pair);
-  }
-
-  /** The columns of a pair. */
-  public int[] columnsOf(int pair) {
-    TagPair of = pairs.get(pair);
-    return new int[] {of.upos().ordinal(), Upos.values().length + xposNames.indexOf(of.xpos())};
   }
 
   /**

@@ -3,7 +3,7 @@ package org.readout.analyzer.tag;
 import org.readout.language.Upos;
 
 /**
- * What the tagger says of one word.
+ * The tags and features of one word.
  *
  * @param xpos Penn Treebank tag
  * @param features UD features such as {@code Number=Sing|Person=3}; {@code _} for none

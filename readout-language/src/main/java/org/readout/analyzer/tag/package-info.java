@@ -1,6 +1,6 @@
 /**
- * Gives each word of a sentence its universal tag, Penn tag and features. Takes word forms and a
- * trained model; knows nothing of text offsets, lemmas or trees.
+ * Chooses the universal tag, Penn tag and features of a word. Takes its form and a network's scores
+ * of tags; knows nothing of neighbours, text offsets, lemmas or trees.
  */
 @NullMarked
 package org.readout.analyzer.tag;

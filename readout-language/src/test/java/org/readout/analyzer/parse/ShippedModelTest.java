@@ -10,24 +10,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.readout.analyzer.features.WordSight;
 import org.readout.analyzer.model.ModelFile;
-import org.readout.analyzer.tag.Tagger;
 import org.readout.analyzer.tag.WordTag;
 import org.readout.language.Upos;
 
 class ShippedModelTest {
-  private static final ModelFile MODEL = model();
-  private static final WordSight SIGHT = WordSight.read(MODEL);
-  private static final Tagger TAGGER = Tagger.read(MODEL, SIGHT);
-  private static final DependencyParser PARSER = DependencyParser.read(MODEL, SIGHT);
+  private static final SentenceParser PARSER = SentenceParser.read(model());
 
   private static ModelFile model() {
     try (InputStream stream =
@@ -39,41 +33,51 @@ class ShippedModelTest {
     }
   }
 
-  private static List<Arc> parse(String... forms) {
-    return PARSER.parse(List.of(forms), TAGGER.tag(List.of(forms)));
+  private static void assertArc(int head, String relation, Arc arc) {
+    assertEquals(head, arc.head());
+    assertEquals(relation, arc.relation());
   }
 
   @Test
   void aPlainSentenceIsTaggedAndParsedRight() {
-    String[] forms = {"Rebels", "have", "attacked", "the", "northern", "port", "."};
-    List<WordTag> tags = TAGGER.tag(List.of(forms));
+    ParsedSentence parsed =
+        PARSER.parse(List.of("Rebels", "have", "attacked", "the", "northern", "port", "."));
+    List<WordTag> tags = parsed.tags();
     assertEquals(Upos.VERB, tags.get(2).upos());
     assertEquals("VBN", tags.get(2).xpos());
     assertEquals("Number=Plur", tags.get(0).features());
-    List<Arc> arcs = parse(forms);
-    assertEquals(new Arc(2, "nsubj"), arcs.get(0));
-    assertEquals(new Arc(-1, "root"), arcs.get(2));
-    assertEquals(new Arc(2, "obj"), arcs.get(5));
-    assertEquals(new Arc(5, "det"), arcs.get(3));
+    assertArc(2, "nsubj", parsed.arcs().get(0));
+    assertArc(-1, "root", parsed.arcs().get(2));
+    assertArc(2, "obj", parsed.arcs().get(5));
+    assertArc(5, "det", parsed.arcs().get(3));
   }
 
   @Test
   void aPassiveHasItsSubtypes() {
-    List<Arc> arcs = parse("The", "village", "was", "shelled", "by", "troops", ".");
-    assertEquals(new Arc(3, "nsubj:pass"), arcs.get(1));
-    assertEquals(new Arc(3, "aux:pass"), arcs.get(2));
-    assertEquals(new Arc(3, "obl:agent"), arcs.get(5));
+    List<Arc> arcs =
+        PARSER.parse(List.of("The", "village", "was", "shelled", "by", "troops", ".")).arcs();
+    assertArc(3, "nsubj:pass", arcs.get(1));
+    assertArc(3, "aux:pass", arcs.get(2));
+    assertArc(3, "obl:agent", arcs.get(5));
+  }
+
+  @Test
+  void plainArcsAreSurerThanThoseThatCanBeReadTwoWays() {
+    List<Arc> arcs =
+        PARSER
+            .parse(List.of("Police", "watched", "the", "man", "with", "the", "telescope", "."))
+            .arcs();
+    assertTrue(arcs.get(2).confidence() > arcs.get(6).confidence(), () -> arcs.toString());
   }
 
   @Test
   void noWordsHaveNoTree() {
-    assertEquals(List.of(), PARSER.parse(List.of(), List.of()));
-    assertEquals(List.of(), TAGGER.tag(List.of()));
+    assertEquals(List.of(), PARSER.parse(List.of()).arcs());
   }
 
   @Test
   void oneWordIsTheRoot() {
-    assertEquals(List.of(new Arc(-1, "root")), parse("Protests"));
+    assertEquals(List.of(new Arc(-1, "root", 1)), PARSER.parse(List.of("Protests")).arcs());
   }
 
   @RepeatedTest(30)
@@ -87,13 +91,7 @@ class ShippedModelTest {
               .mapToObj(Character::toString)
               .reduce("", String::concat));
     }
-    assertOneRoot(PARSER.parse(forms, TAGGER.tag(forms)));
-  }
-
-  @Test
-  void tagsThatWereNeverSeenAreTaken() {
-    WordTag odd = new WordTag(Upos.X, "no such tag", "");
-    assertOneRoot(PARSER.parse(List.of("a", "b", "c"), Collections.nCopies(3, odd)));
+    assertOneRoot(PARSER.parse(forms).arcs());
   }
 
   @Test
@@ -103,7 +101,7 @@ class ShippedModelTest {
       forms.addAll(List.of("and", "the", "minister", "("));
     }
     assertTimeoutPreemptively(
-        Duration.ofSeconds(60), () -> assertOneRoot(PARSER.parse(forms, TAGGER.tag(forms))));
+        Duration.ofSeconds(60), () -> assertOneRoot(PARSER.parse(forms).arcs()));
   }
 
   private static void assertOneRoot(List<Arc> arcs) {

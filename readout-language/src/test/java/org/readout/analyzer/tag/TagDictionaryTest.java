@@ -2,8 +2,6 @@ package org.readout.analyzer.tag;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.readout.analyzer.model.ByteWriter;
 import org.readout.language.Upos;
 
 class TagDictionaryTest {
+  private static final int UNIVERSAL = Upos.values().length;
   private static final TagPair NOUN = new TagPair(Upos.NOUN, "NN");
   private static final TagPair VERB = new TagPair(Upos.VERB, "VB");
   private static final TagPair NAME = new TagPair(Upos.PROPN, "NNP");
@@ -34,34 +33,54 @@ class TagDictionaryTest {
     assertArrayEquals(bytes, written(TagDictionary.read(new ByteReader(bytes))));
   }
 
+  /** Scores that are zero but for some of universal tags and, in alphabetical order, Penn tags. */
+  private static float[] scores(Map<Upos, Float> universal, float nn, float nnp, float vb) {
+    float[] scores = new float[DICTIONARY.columns()];
+    universal.forEach((tag, score) -> scores[tag.ordinal()] = score);
+    scores[UNIVERSAL] = nn;
+    scores[UNIVERSAL + 1] = nnp;
+    scores[UNIVERSAL + 2] = vb;
+    return scores;
+  }
+
+  private static String best(String form, float[] scores) {
+    return DICTIONARY.best(form, scores).xpos();
+  }
+
+  @Test
+  void thereIsAScoreForEachUniversalTagAndEachPennTag() {
+    assertEquals(UNIVERSAL + 3, DICTIONARY.columns());
+  }
+
   @Test
   void numbersOfOneLengthAreOneWord() {
-    assertTrue(DICTIONARY.choice("747").single());
-    assertFalse(DICTIONARY.choice("7").single());
+    float[] verb = scores(Map.of(), 0, 0, 9);
+    assertEquals("NN", best("747", verb));
+    assertEquals("VB", best("7", verb));
   }
 
   @Test
   void aChoiceIsMadeByTheSumOfBothTags() {
-    float[] scores = new float[DICTIONARY.columns()];
-    int[] verb = DICTIONARY.columnsOf(DICTIONARY.number(VERB));
-    int[] name = DICTIONARY.columnsOf(DICTIONARY.number(NAME));
-    scores[verb[0]] = 2;
-    scores[verb[1]] = 1;
-    scores[name[1]] = 2.5f;
-    assertEquals(DICTIONARY.number(VERB), DICTIONARY.choice("unseen").best(scores));
+    assertEquals("VB", best("unseen", scores(Map.of(Upos.VERB, 2f), 0, 2.5f, 1)));
+    assertEquals("NNP", best("unseen", scores(Map.of(Upos.VERB, 1f), 0, 2.5f, 1)));
   }
 
   @Test
   void aFrequentWordIsNothingThatItWasNotSeenAs() {
-    float[] scores = new float[DICTIONARY.columns()];
-    scores[DICTIONARY.columnsOf(DICTIONARY.number(NAME))[0]] = 100;
-    assertEquals(DICTIONARY.number(NOUN), DICTIONARY.choice("attack").best(scores));
+    assertEquals("VB", best("attack", scores(Map.of(Upos.PROPN, 100f), 0, 100, 1)));
+    assertEquals("NNP", best("Attack", scores(Map.of(Upos.PROPN, 100f), 0, 100, 1)));
+  }
+
+  @Test
+  void theMoreFrequentOfEqualsIsTaken() {
+    assertEquals("NN", best("attack", scores(Map.of(), 0, 0, 0)));
   }
 
   @Test
   void featuresAreTheWordsOwnBeforeThoseOfItsTags() {
-    assertEquals("Number=Plur", DICTIONARY.tag("Police", 0).features());
-    assertEquals("Number=Sing", DICTIONARY.tag("attack", 0).features());
-    assertEquals("_", DICTIONARY.tag("attack", 1).features());
+    float[] noun = scores(Map.of(), 1, 0, 0);
+    assertEquals("Number=Plur", DICTIONARY.best("Police", noun).features());
+    assertEquals("Number=Sing", DICTIONARY.best("attack", noun).features());
+    assertEquals("_", DICTIONARY.best("attack", scores(Map.of(), 0, 0, 1)).features());
   }
 }

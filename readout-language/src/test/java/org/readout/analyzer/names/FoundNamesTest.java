@@ -1,0 +1,64 @@
+package org.readout.analyzer.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.readout.analyzer.model.ByteWriter;
+import org.readout.analyzer.model.ModelFile;
+import org.readout.language.Name;
+import org.readout.language.Sentence;
+import org.readout.language.Upos;
+import org.readout.language.Word;
+import org.readout.model.EntityKind;
+import org.readout.model.Span;
+
+class FoundNamesTest {
+  private static final List<String> LABELS =
+      List.of("B-PERSON", "B-PLACE", "I-PERSON", "I-PLACE", "O");
+  private static final float[] OUTSIDE = {0, 0, 0, 0, 9};
+  private static final float[] PERSON = {6, 0, 0, 0, 0};
+  private static final float[] IN_PERSON = {0, 0, 6, 0, 0};
+  private static final float[] RATHER_PLACE = {2, 3, 0, 0, 0};
+
+  private static NameFinder finder() {
+    ByteWriter lists = new ByteWriter();
+    new NameLists(Map.of(), Set.of(), Set.of("monday")).write(lists);
+    return NameFinder.read(new ModelFile(Map.of(NameFinder.LISTS, lists.bytes())), LABELS);
+  }
+
+  private static Sentence sentence(int index, String... forms) {
+    List<Word> words = new ArrayList<>();
+    for (String form : forms) {
+      Span span = new Span(words.size(), words.size() + 1);
+      words.add(new Word(span, form, form, Upos.PROPN, "NNP", "_", words.size() - 1, "flat"));
+    }
+    return new Sentence(index, new Span(0, words.size()), words);
+  }
+
+  @Test
+  void namesOfTheSameWordsAgreeAcrossSentences() {
+    List<Sentence> sentences =
+        List.of(sentence(0, "Tagra", "spoke"), sentence(1, "Ana", "Tagra", "left"));
+    assertEquals(
+        List.of(new Name(EntityKind.PERSON, 0, 0, 0), new Name(EntityKind.PERSON, 1, 0, 1)),
+        finder()
+            .find(
+                sentences,
+                List.of(List.of(RATHER_PLACE, OUTSIDE), List.of(PERSON, IN_PERSON, OUTSIDE))));
+  }
+
+  @Test
+  void aDayIsNoName() {
+    assertEquals(
+        List.of(), finder().find(List.of(sentence(0, "Monday")), List.of(List.of(PERSON))));
+  }
+
+  @Test
+  void noSentencesHaveNoNames() {
+    assertEquals(List.of(), finder().find(List.of(), List.of()));
+  }
+}
