@@ -21,7 +21,8 @@ final class AveragedWeights {
     this.mask = first.length - 1;
   }
 
-  public void add(int[] features, int count, int[] columns, float[] scores) {
+  /** Adds to the scores of columns what some features, the first so many, weigh in them. */
+  void add(int[] features, int count, int[] columns, float[] scores) {
     for (int column : columns) {
       float sum = 0;
       for (int f = 0; f < count; f++) {

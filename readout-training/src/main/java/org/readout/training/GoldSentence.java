@@ -36,12 +36,4 @@ record GoldSentence(
   int size() {
     return forms.size();
   }
-
-  GoldSentence withTags(List<WordTag> others) {
-    return new GoldSentence(forms, lemmas, others, heads, relations);
-  }
-
-  GoldSentence withHeads(int[] others) {
-    return new GoldSentence(forms, lemmas, tags, others, relations);
-  }
 }

@@ -22,6 +22,10 @@ public final class TrainTeacher {
   private TrainTeacher() {}
 
   public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 2) {
+      throw new IllegalArgumentException(
+          "write TrainTeacher FOLDER-OF-TREEBANKS FOLDER-OF-SILVER NAME...");
+    }
     Path folder = Path.of(arguments[1]);
     Settings settings = Settings.teacher();
     List<Corpus> gold = TrainingFiles.gold(Path.of(arguments[0]), folder, true);

@@ -13,15 +13,19 @@ import org.readout.language.Upos;
 final class TinyTreebank {
   private TinyTreebank() {}
 
-  static List<GoldSentence> sentences() {
+  static Path file() {
     try {
-      Path file =
-          Path.of(Objects.requireNonNull(TinyTreebank.class.getResource("tiny.conllu")).toURI());
-      return Treebanks.sentences(file).stream().map(GoldSentence::of).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Path.of(Objects.requireNonNull(TinyTreebank.class.getResource("tiny.conllu")).toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  static List<GoldSentence> sentences() {
+    try {
+      return Treebanks.sentences(file()).stream().map(GoldSentence::of).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

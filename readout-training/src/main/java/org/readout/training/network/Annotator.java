@@ -60,19 +60,10 @@ public final class Annotator {
 
   private void append(int i, String form, int[] heads, Encoding scores, StringBuilder text) {
     boolean isRoot = heads[i] == heads.length;
-    float[] arcs = scores.arcs()[i];
-    arcs[i] = Float.NEGATIVE_INFINITY;
-    int relations = labels.relations().size();
     float[] tags = scores.tags()[i];
-    float[] of = scores.labels()[i];
-    if (!isRoot) {
-      of[root] = Float.NEGATIVE_INFINITY;
-    }
-    int relation = isRoot ? root : best(of, 0, relations);
     int upos = best(tags, 0, labels.upos().size());
     int xpos = best(tags, labels.upos().size(), labels.xpos().size());
-    double sure = likelihood(arcs, heads.length + 1, heads[i]);
-    double sureOfRelation = isRoot ? 1 : likelihood(of, relations, relation);
+    int relation = isRoot ? root : relation(scores.labels()[i]);
     List<String> columns =
         List.of(
             Integer.toString(i + 1),
@@ -83,9 +74,25 @@ public final class Annotator {
             "_",
             Integer.toString(isRoot ? 0 : heads[i] + 1),
             labels.relations().labels().get(relation),
-            String.format(Locale.ROOT, "%.3f:%.3f", sure, sureOfRelation),
+            sure(i, heads[i], relation, scores),
             "_");
     text.append(String.join("\t", columns)).append('\n');
+  }
+
+  /** The relation that scores best of those to another word. */
+  private int relation(float[] scores) {
+    scores[root] = Float.NEGATIVE_INFINITY;
+    return best(scores, 0, labels.relations().size());
+  }
+
+  /** The likelihoods of head and relation; a root's relation is beyond doubt. */
+  private String sure(int i, int head, int relation, Encoding scores) {
+    float[] arcs = scores.arcs()[i];
+    arcs[i] = Float.NEGATIVE_INFINITY;
+    double sure = likelihood(arcs, scores.count() + 1, head);
+    double sureOfRelation =
+        relation == root ? 1 : likelihood(scores.labels()[i], labels.relations().size(), relation);
+    return String.format(Locale.ROOT, "%.3f:%.3f", sure, sureOfRelation);
   }
 
   /** The best of a stretch of scores, counted from its start. */

@@ -13,13 +13,23 @@ import java.util.List;
  */
 public record Corpus(List<Tree> trees, List<Tree> advice, List<String[]> names) {
   public Corpus {
-    check("trees of advice", advice.size(), trees.size());
-    check("sentences with names", names.size(), trees.size());
+    check("trees of advice", advice.stream().mapToInt(Tree::size).toArray(), trees);
+    check(
+        "sentences with names", names.stream().mapToInt(labels -> labels.length).toArray(), trees);
   }
 
-  private static void check(String what, int size, int wanted) {
-    if (size != 0 && size < wanted) {
-      throw new IllegalArgumentException("%d %s for %d trees".formatted(size, what, wanted));
+  private static void check(String what, int[] sizes, List<Tree> trees) {
+    if (sizes.length != 0 && sizes.length < trees.size()) {
+      throw new IllegalArgumentException(
+          "%d %s for %d trees; make them anew of the same sentences"
+              .formatted(sizes.length, what, trees.size()));
+    }
+    for (int s = 0; s < Math.min(sizes.length, trees.size()); s++) {
+      if (sizes[s] != trees.get(s).size()) {
+        throw new IllegalArgumentException(
+            "%s: number %d has %d words, its tree %d; make them anew of the same sentences"
+                .formatted(what, s + 1, sizes[s], trees.get(s).size()));
+      }
     }
   }
 

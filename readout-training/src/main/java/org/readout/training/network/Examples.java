@@ -8,6 +8,7 @@ import java.util.Random;
 final class Examples {
   private static final int THOUSAND = 1000;
   private static final int LONG_WORD = 4;
+  private static final int UNKNOWN = -1;
 
   private final Labels labels;
   private final Vocabulary vocabulary;
@@ -76,17 +77,24 @@ final class Examples {
               ? vocabulary.rows(form, AdviceFeatures.of(corpus.advice().get(sentence), i))
               : vocabulary.rows(form);
     }
-    String[] names =
-        corpus.names().isEmpty() ? new String[tree.size()] : corpus.names().get(sentence);
     return new Example(
         rows,
         tree.heads(),
         numbers(labels.relations(), tree.relations()),
         numbers(labels.upos(), tree.upos()),
         numbers(labels.xpos(), tree.xpos()),
-        numbers(labels.names(), names),
+        names(corpus, sentence),
         tree.weights(),
         advised ? advice(corpus.advice().get(sentence)) : Example.Advice.NONE);
+  }
+
+  private int[] names(Corpus corpus, int sentence) {
+    if (!corpus.names().isEmpty()) {
+      return numbers(labels.names(), corpus.names().get(sentence));
+    }
+    int[] unknown = new int[corpus.trees().get(sentence).size()];
+    Arrays.fill(unknown, UNKNOWN);
+    return unknown;
   }
 
   private static int[] numbers(Labels.Inventory inventory, String[] labels) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.readout.language.Upos;
 
 /**
  * All that a network tells apart, each in alphabetical order, and numbered by it.
@@ -15,13 +16,18 @@ import java.util.stream.Stream;
 public record Labels(
     Inventory upos, Inventory xpos, Inventory relations, Inventory names, Inventory advice) {
 
-  /** Gathers what treebanks hold. */
+  private static final String OUTSIDE = "O";
+
+  /**
+   * Gathers what treebanks hold: all universal tags, whether seen or not, as those who read the
+   * scores expect them, and among the labels of names always the one for words outside names.
+   */
   public static Labels of(List<Corpus> gold) {
     return new Labels(
-        inventory(trees(gold).flatMap(tree -> Arrays.stream(tree.upos()))),
+        inventory(Arrays.stream(Upos.values()).map(Upos::name)),
         inventory(trees(gold).flatMap(tree -> Arrays.stream(tree.xpos()))),
         inventory(trees(gold).flatMap(tree -> Arrays.stream(tree.relations()))),
-        inventory(gold.stream().flatMap(corpus -> corpus.names().stream()).flatMap(Arrays::stream)),
+        inventory(Stream.concat(Stream.of(OUTSIDE), names(gold))),
         inventory(
             gold.stream()
                 .flatMap(corpus -> corpus.advice().stream())
@@ -30,6 +36,10 @@ public record Labels(
 
   private static Stream<Tree> trees(List<Corpus> gold) {
     return gold.stream().flatMap(corpus -> corpus.trees().stream());
+  }
+
+  private static Stream<String> names(List<Corpus> gold) {
+    return gold.stream().flatMap(corpus -> corpus.names().stream()).flatMap(Arrays::stream);
   }
 
   private static Inventory inventory(Stream<String> labels) {

@@ -50,6 +50,6 @@ public record Settings(
 
   /** Small, for tests. */
   public static Settings quick() {
-    return new Settings(16, 24, 16, 16, 8, 4, 0.05f, 0.05f, 1, 1, 1, 20, 20, 20, 4);
+    return new Settings(16, 24, 16, 16, 20, 4, 0.05f, 0.05f, 1, 1, 20, 20, 20, 20, 4);
   }
 }

@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.readout.analyzer.conllu.ConlluReader;
+import org.readout.analyzer.conllu.ConlluSentence;
+import org.readout.analyzer.conllu.ConlluWord;
 
 /**
  * A sentence with its tree, as text. All arrays are by word.
@@ -53,40 +57,25 @@ public record Tree(
   public static List<Tree> read(Path file, int limit) throws IOException {
     List<Tree> trees = new ArrayList<>();
     try (InputStream raw = Files.newInputStream(file);
-        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
         BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      List<String[]> lines = new ArrayList<>();
-      for (String line = reader.readLine();
-          line != null && trees.size() < limit;
-          line = reader.readLine()) {
-        if (line.isEmpty()) {
-          if (!lines.isEmpty()) {
-            trees.add(of(lines));
-          }
-          lines.clear();
-        } else if (line.charAt(0) != '#') {
-          String[] columns = line.split("\t", -1);
-          if (columns[0].indexOf('-') < 0 && columns[0].indexOf('.') < 0) {
-            lines.add(columns);
-          }
-        }
-      }
-      if (!lines.isEmpty()) {
-        trees.add(of(lines));
+            new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
+      ConlluReader sentences = new ConlluReader(reader, file.toString());
+      Optional<ConlluSentence> next = sentences.next();
+      while (next.isPresent() && trees.size() < limit) {
+        trees.add(of(next.get()));
+        next = sentences.next();
       }
     }
     return trees;
   }
 
-  private static Tree of(List<String[]> lines) {
-    int n = lines.size();
-    int[] heads = new int[n];
-    float[] weights = new float[n];
-    for (int i = 0; i < n; i++) {
-      int head = lines.get(i)[HEAD].equals(NONE) ? 0 : Integer.parseInt(lines.get(i)[HEAD]);
-      heads[i] = head == 0 ? n : head - 1;
-      weights[i] = weight(lines.get(i)[SURE], head == 0);
+  private static Tree of(ConlluSentence sentence) {
+    List<List<String>> lines = sentence.words().stream().map(ConlluWord::columns).toList();
+    int[] heads = lines.stream().mapToInt(line -> head(line.get(HEAD), lines.size())).toArray();
+    float[] weights = new float[heads.length];
+    for (int i = 0; i < heads.length; i++) {
+      weights[i] = weight(lines.get(i).get(SURE), heads[i] == heads.length);
     }
     return new Tree(
         column(lines, FORM),
@@ -94,12 +83,17 @@ public record Tree(
         column(lines, XPOS),
         heads,
         column(lines, RELATION),
-        lines.stream().map(line -> mark(line[MISCELLANEOUS])).toArray(String[]::new),
+        lines.stream().map(line -> mark(line.get(MISCELLANEOUS))).toArray(String[]::new),
         weights);
   }
 
-  private static String[] column(List<String[]> lines, int column) {
-    return lines.stream().map(line -> line[column].intern()).toArray(String[]::new);
+  private static int head(String number, int root) {
+    int head = number.equals(NONE) ? 0 : Integer.parseInt(number);
+    return head == 0 ? root : head - 1;
+  }
+
+  private static String[] column(List<List<String>> lines, int column) {
+    return lines.stream().map(line -> line.get(column).intern()).toArray(String[]::new);
   }
 
   /** How sure an annotator was of head and relation, as {@link Annotator} writes it; else 1. */
