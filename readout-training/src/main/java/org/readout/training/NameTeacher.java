@@ -56,7 +56,8 @@ public final class NameTeacher {
     }
     LabelChain chain = teacher.taught(examples);
     for (int i = 3; i + 2 < arguments.length; i += 3) {
-      teacher.write(chain, seen(arguments[i], arguments[i + 1]), Path.of(arguments[i + 2]));
+      List<Seen> text = seen(arguments[i], arguments[i + 1]);
+      WholeFile.write(Path.of(arguments[i + 2]), file -> teacher.write(chain, text, file));
     }
   }
 

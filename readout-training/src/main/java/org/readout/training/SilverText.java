@@ -49,7 +49,7 @@ public final class SilverText {
     for (Source source : SOURCES) {
       List<ConlluSentence> sentences = text.sentences(source, shared.resolve(source.file()));
       Collections.shuffle(sentences, new Random(SEED));
-      write(sentences, folder.resolve(source.name() + ".conllu"));
+      WholeFile.write(folder.resolve(source.name() + ".conllu"), file -> write(sentences, file));
     }
   }
 

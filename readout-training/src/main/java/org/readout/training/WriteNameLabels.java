@@ -23,7 +23,12 @@ public final class WriteNameLabels {
     List<ConlluSentence> sentences = Treebanks.sentences(Path.of(arguments[1]));
     List<List<Name>> names =
         arguments[0].equals("gold") ? GoldDocument.names(sentences) : NerMarks.names(sentences);
-    try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[2]))) {
+    WholeFile.write(Path.of(arguments[2]), file -> write(sentences, names, file));
+  }
+
+  private static void write(List<ConlluSentence> sentences, List<List<Name>> names, Path file)
+      throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
       for (int i = 0; i < sentences.size(); i++) {
         write(sentences.get(i).forms(), names.get(i), out);
       }

@@ -14,6 +14,7 @@ import org.readout.analyzer.coreference.Weights;
 import org.readout.language.Analysis;
 import org.readout.model.Report;
 import org.readout.training.Treebanks;
+import org.readout.training.WholeFile;
 
 /**
  * The command that trains the ranking of coreference, {@code TrainCoreference TREEBANK [WEIGHTS]}:
@@ -43,7 +44,11 @@ public final class TrainCoreference {
       return;
     }
     Weights weights = RankingTrainer.train(lessons);
-    try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
+    WholeFile.write(Path.of(arguments[1]), file -> write(weights, file));
+  }
+
+  private static void write(Weights weights, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
       weights.write(out);
     }
   }

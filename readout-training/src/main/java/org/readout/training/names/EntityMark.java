@@ -81,12 +81,7 @@ public record EntityMark(
       }
       marks.add(
           new EntityMark(
-              columns.get(0),
-              begun.first(),
-              last,
-              columns.get(TYPE),
-              core,
-              columns.size() > LINK));
+              columns.get(0), begun.first(), last, columns.get(TYPE), core, columns.size() > LINK));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.readout.analyzer.text.EndWeights;
 import org.readout.analyzer.text.TextSplitter;
+import org.readout.training.WholeFile;
 
 /**
  * The command that learns where sentences end, {@code TrainSentenceEnds TREEBANKS REPORTS OUT}:
@@ -36,7 +37,7 @@ public final class TrainSentenceEnds {
   public static void main(String[] arguments) throws IOException {
     TrainSentenceEnds command = new TrainSentenceEnds(Path.of(arguments[0]), Path.of(arguments[1]));
     if (arguments.length > 2) {
-      command.write(Path.of(arguments[2]));
+      WholeFile.write(Path.of(arguments[2]), command::write);
     } else {
       command.printFolds();
     }

@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,11 @@ import java.util.zip.GZIPInputStream;
 import org.readout.analyzer.conllu.ConlluReader;
 import org.readout.analyzer.conllu.ConlluSentence;
 import org.readout.analyzer.conllu.ConlluWriter;
+import org.readout.training.WholeFile;
 
 /**
- * A file of sentences and the file of advice on them: what NAME.conllu, packed or not, holds goes to
- * NAME.TEACHER.conllu, which stands there only once it is finished.
+ * A file of sentences, NAME.conllu, packed or not, and the file of advice on them, which stands there
+ * only once it is finished.
  */
 record AdviceFile(Path sentences, Path advice) {
   /** Answers some sentences with as many, in the same order. */
@@ -27,29 +27,30 @@ record AdviceFile(Path sentences, Path advice) {
     List<ConlluSentence> advise(List<ConlluSentence> sentences) throws IOException;
   }
 
-  static AdviceFile of(Path sentences, String teacher, Path folder) {
+  /** The file of advice in a folder that has the same name, but for its ending. */
+  static AdviceFile of(Path sentences, Path folder, String ending) {
     String name = sentences.getFileName().toString().replaceFirst("\\.conllu(\\.gz)?$", "");
-    return new AdviceFile(sentences, folder.resolve("%s.%s.conllu".formatted(name, teacher)));
+    return new AdviceFile(sentences, folder.resolve(name + ending));
   }
 
-  /** Asks about the first sentences, some at a time. */
-  void fill(Teacher teacher, int sentences, int atOnce) throws IOException {
-    Path unfinished = Path.of(advice + ".part");
+  /** Asks about the sentences, some at a time. */
+  void fill(Teacher teacher, int atOnce) throws IOException {
+    WholeFile.write(advice, to -> fill(teacher, atOnce, to));
+  }
+
+  private void fill(Teacher teacher, int atOnce, Path to) throws IOException {
     try (BufferedReader in = open();
-        Writer out = Files.newBufferedWriter(unfinished)) {
-      ConlluReader reader = new ConlluReader(in, this.sentences.toString());
-      int left = sentences;
-      for (List<ConlluSentence> some = some(reader, Math.min(left, atOnce));
+        Writer out = Files.newBufferedWriter(to)) {
+      ConlluReader reader = new ConlluReader(in, sentences.toString());
+      for (List<ConlluSentence> some = some(reader, atOnce);
           !some.isEmpty();
-          some = some(reader, Math.min(left, atOnce))) {
+          some = some(reader, atOnce)) {
         write(teacher.advise(some), out);
-        left -= some.size();
       }
     }
-    Files.move(unfinished, advice, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private BufferedReader open() throws IOException {
+  BufferedReader open() throws IOException {
     InputStream bytes = Files.newInputStream(sentences);
     InputStream plain = sentences.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
     return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));

@@ -2,21 +2,17 @@ package org.readout.training.teachers;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readout.analyzer.conllu.ConlluReader;
 import org.readout.analyzer.conllu.ConlluSentence;
 import org.readout.analyzer.conllu.ConlluWord;
 
 /**
- * CoreNLP's tags, lemmas and trees for words that are already cut. CoreNLP is under the GPL: it runs
- * as a program of its own, and nothing of it is compiled against.
+ * CoreNLP's tags, lemmas and trees for words that are already cut.
  *
  * @param classPath the jars of CoreNLP and its models
  * @param folder what is handed over, and may be written over
@@ -34,8 +30,6 @@ record Corenlp(String classPath, Path folder) {
           "-threads",
           "1");
 
-  private static final Pattern PART = Pattern.compile("(\\d+)m([\\d.]+)s");
-
   /** The sentences with XPOS, LEMMA, HEAD and DEPREL as CoreNLP has them. */
   List<ConlluSentence> annotate(List<ConlluSentence> sentences) throws IOException {
     cpuSeconds(sentences);
@@ -48,12 +42,8 @@ record Corenlp(String classPath, Path folder) {
   double cpuSeconds(List<ConlluSentence> sentences) throws IOException {
     Path words = folder.resolve("words.txt");
     Files.writeString(words, sentences.stream().map(Corenlp::line).collect(Collectors.joining()));
-    Process shell = new ProcessBuilder(command(words)).start();
-    String times = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (ended(shell) != 0) {
-      throw new IOException("CoreNLP failed; see %s".formatted(folder.resolve("log")));
-    }
-    return childrenSeconds(times);
+    return new CorenlpProgram(classPath, folder)
+        .run(command(words, folder), folder.resolve("printed"));
   }
 
   private static String line(ConlluSentence sentence) {
@@ -62,34 +52,10 @@ record Corenlp(String classPath, Path folder) {
         .collect(Collectors.joining(" ", "", "\n"));
   }
 
-  /** A shell that runs CoreNLP and then says what processor time it took. */
-  private List<String> command(Path words) {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String run = "\"$@\" >%s 2>&1 || exit 1; times".formatted(folder.resolve("log"));
-    List<String> command = new ArrayList<>();
-    command.addAll(List.of("sh", "-c", run, "sh"));
-    command.addAll(List.of(java, "-Xmx3g", "-XX:+UseSerialGC", "-cp", classPath));
-    command.addAll(PIPELINE);
+  private static List<String> command(Path words, Path folder) {
+    List<String> command = new ArrayList<>(PIPELINE);
     command.addAll(List.of("-file", words.toString(), "-outputDirectory", folder.toString()));
     return command;
-  }
-
-  /** The sum of the second line of what the shell's {@code times} prints, "1m2.50s 0m0.25s". */
-  private static double childrenSeconds(String times) {
-    Matcher part = PART.matcher(times.lines().skip(1).findFirst().orElse(""));
-    return part.results()
-        .mapToDouble(t -> 60 * Double.parseDouble(t.group(1)) + Double.parseDouble(t.group(2)))
-        .sum();
-  }
-
-  private static int ended(Process process) throws IOException {
-    try {
-      return process.waitFor();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      process.destroy();
-      throw new IOException("interrupted while CoreNLP ran", e);
-    }
   }
 
   private static List<ConlluSentence> merged(

@@ -19,11 +19,8 @@ public final class Nlp4jAdvice {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     Nlp4j teacher = Nlp4j.load();
     for (String file : List.of(arguments).subList(1, arguments.length)) {
-      AdviceFile.of(Path.of(file), "nlp4j", folder)
-          .fill(
-              some -> some.parallelStream().map(teacher::annotate).toList(),
-              Integer.MAX_VALUE,
-              AT_ONCE);
+      AdviceFile.of(Path.of(file), folder, ".nlp4j.conllu")
+          .fill(some -> some.parallelStream().map(teacher::annotate).toList(), AT_ONCE);
     }
   }
 }

@@ -32,18 +32,18 @@ class AdviceFileTest {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(sentences))) {
       out.write(THREE.getBytes(StandardCharsets.UTF_8));
     }
-    return AdviceFile.of(sentences, "oracle", folder);
+    return AdviceFile.of(sentences, folder, ".oracle.conllu");
   }
 
   @Test
-  void adviceStandsBesideTheSentencesUnderTheTeachersName(@TempDir Path folder)
+  void adviceStandsInTheFolderUnderTheNameOfTheSentences(@TempDir Path folder)
       throws IOException {
-    file(folder).fill(some -> some, Integer.MAX_VALUE, 2);
+    file(folder).fill(some -> some, 2);
     assertEquals(THREE, Files.readString(folder.resolve("news.oracle.conllu")));
   }
 
   @Test
-  void onlyTheFirstSentencesAreAskedAboutSomeAtATime(@TempDir Path folder) throws IOException {
+  void sentencesAreAskedAboutSomeAtATime(@TempDir Path folder) throws IOException {
     List<Integer> asked = new ArrayList<>();
     AdviceFile file = file(folder);
     file.fill(
@@ -51,16 +51,14 @@ class AdviceFileTest {
           asked.add(some.size());
           return some;
         },
-        2,
-        1);
-    assertEquals(List.of(1, 1), asked);
-    assertFalse(Files.readString(file.advice()).contains("Come"));
+        2);
+    assertEquals(List.of(2, 1), asked);
   }
 
   @Test
   void aTeacherThatFailsLeavesNoFinishedFile(@TempDir Path folder) throws IOException {
     AdviceFile file = file(folder);
-    assertThrows(IOException.class, () -> file.fill(AdviceFileTest::refuse, 3, 3));
+    assertThrows(IOException.class, () -> file.fill(AdviceFileTest::refuse, 3));
     assertFalse(Files.exists(file.advice()));
   }
 
