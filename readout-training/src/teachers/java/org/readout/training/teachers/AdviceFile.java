@@ -18,8 +18,8 @@ import org.readout.analyzer.conllu.ConlluWriter;
 import org.readout.training.WholeFile;
 
 /**
- * A file of sentences, NAME.conllu, packed or not, and the file of advice on them, which stands there
- * only once it is finished.
+ * A file of sentences, NAME.conllu, packed or not, and the file of advice on them, which stands
+ * there only once it is finished.
  */
 record AdviceFile(Path sentences, Path advice) {
   /** Answers some sentences with as many, in the same order. */

@@ -86,7 +86,9 @@ public final class CorenlpNames {
     }
   }
 
-  /** Writes the lines of a file, each with the last column of the same line of another behind it. */
+  /**
+   * Writes the lines of a file, each with the last column of the same line of another behind it.
+   */
   static void join(Path lines, Path labels, Path to) throws IOException {
     try (BufferedReader left = Files.newBufferedReader(lines);
         BufferedReader right = Files.newBufferedReader(labels);

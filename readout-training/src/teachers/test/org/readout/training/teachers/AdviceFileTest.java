@@ -36,8 +36,7 @@ class AdviceFileTest {
   }
 
   @Test
-  void adviceStandsInTheFolderUnderTheNameOfTheSentences(@TempDir Path folder)
-      throws IOException {
+  void adviceStandsInTheFolderUnderTheNameOfTheSentences(@TempDir Path folder) throws IOException {
     file(folder).fill(some -> some, 2);
     assertEquals(THREE, Files.readString(folder.resolve("news.oracle.conllu")));
   }
