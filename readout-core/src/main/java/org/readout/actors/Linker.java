@@ -19,7 +19,7 @@ final class Linker {
   private final Chains chains;
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<Long, Cluster> byHead = new HashMap<>();
-  private final Map<Chain, Cluster> byChain = new IdentityHashMap<>();
+  private final IdentityHashMap<Chain, Cluster> byChain = new IdentityHashMap<>();
   private final Map<KnownThing, Cluster> byKnown = new HashMap<>();
   private final DescriptionLinker descriptions = new DescriptionLinker();
   private final Owners owners;

@@ -33,6 +33,15 @@ record Candidate(
     modifiers = Set.copyOf(modifiers);
   }
 
+  /**
+   * How its name compares to another. A person may go by the first name as by the last: which of
+   * them is kept differs between countries.
+   */
+  NameMatch match(List<String> other) {
+    NameMatch match = NameMatch.of(name, other);
+    return match == NameMatch.FIRST && kind == Kind.PERSON ? NameMatch.LAST : match;
+  }
+
   /** What stands before a noun to say whether it is known already. */
   enum Article {
     THE,

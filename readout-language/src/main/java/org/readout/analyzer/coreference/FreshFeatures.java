@@ -1,7 +1,5 @@
 package org.readout.analyzer.coreference;
 
-import java.util.List;
-
 /** What speaks for a candidate to be the first mention of something, or the only one. */
 final class FreshFeatures {
   private static final int BEGINNING = 3;
@@ -43,15 +41,11 @@ final class FreshFeatures {
       Candidate other = discourse.candidate(j);
       noun |= other.noun().equals(candidate.noun());
       if (candidate.named() && other.named()) {
-        best = better(best, candidate.name(), other.name());
+        NameMatch match = candidate.match(other.name());
+        best = match.compareTo(best) < 0 ? match : best;
       }
     }
     features.add(Template.NOUN_BEFORE, noun ? 1 : 0);
     features.add(Template.NAME_BEFORE, best.ordinal());
-  }
-
-  private static NameMatch better(NameMatch best, List<String> one, List<String> other) {
-    NameMatch match = NameMatch.of(one, other);
-    return match.compareTo(best) < 0 ? match : best;
   }
 }

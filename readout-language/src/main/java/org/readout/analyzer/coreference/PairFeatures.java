@@ -130,7 +130,7 @@ final class PairFeatures {
     NameMatch best = NameMatch.NONE;
     boolean conflict = false;
     for (List<String> name : cluster.names()) {
-      NameMatch match = NameMatch.of(candidate.name(), name);
+      NameMatch match = candidate.match(name);
       conflict |= match == NameMatch.CONFLICT;
       best = match.compareTo(best) < 0 ? match : best;
     }
@@ -138,8 +138,7 @@ final class PairFeatures {
     features.add(Template.NAME_CONFLICT, best.ordinal() * 2 + (conflict ? 1 : 0));
     features.add(Template.NAME_MATCH_OF_KIND, best.ordinal() * 5 + candidate.kind().ordinal());
     features.add(
-        Template.NAME_MATCH_OF_BOTH,
-        other.named() ? NameMatch.of(candidate.name(), other.name()).ordinal() : -1);
+        Template.NAME_MATCH_OF_BOTH, other.named() ? candidate.match(other.name()).ordinal() : -1);
     features.add(
         Template.NAME_MATCH_OF_LENGTH, best.ordinal() * 4 + Math.min(candidate.name().size(), 3));
   }

@@ -2,10 +2,12 @@ package org.readout.analyzer.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.readout.analyzer.model.ByteReader;
 import org.readout.analyzer.model.ModelFile;
 import org.readout.language.Name;
 import org.readout.language.Sentence;
+import org.readout.model.EntityKind;
 
 /**
  * Finds names in the sentences of a report and tells what kind each is, from the scores that a
@@ -43,10 +45,25 @@ public final class NameFinder {
     ScoredNames names = new ScoredNames(sentences, tags.kinds());
     for (int s = 0; s < sentences.size(); s++) {
       List<float[]> words = scores.get(s);
-      for (Name name : tags.names(words, s)) {
+      for (Name found : tags.names(words, s)) {
+        Name name = behindTitles(found, sentences.get(s));
         names.add(name, tags.scores(name, words));
       }
     }
     return new ArrayList<>(names.settled(lists.calendar()));
+  }
+
+  /** A person's name without "Mr." or "Gen" before it. */
+  private Name behindTitles(Name name, Sentence sentence) {
+    int first = name.first();
+    while (name.kind() == EntityKind.PERSON && first < name.last() && title(sentence, first)) {
+      first++;
+    }
+    return new Name(name.kind(), name.sentence(), first, name.last());
+  }
+
+  private boolean title(Sentence sentence, int word) {
+    String lower = sentence.word(word).form().toLowerCase(Locale.ROOT);
+    return lists.titles().contains(lower) || lists.titles().contains(lower + ".");
   }
 }
