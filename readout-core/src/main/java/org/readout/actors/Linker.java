@@ -15,7 +15,6 @@ import org.readout.model.EntityKind;
  * are one though they look unlike, and what belongs to two countries is not one.
  */
 final class Linker {
-  private final List<ActorSentence> sentences;
   private final Chains chains;
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<Long, Cluster> byHead = new HashMap<>();
@@ -33,7 +32,6 @@ final class Linker {
   }
 
   Linker(List<ActorSentence> sentences, Lexicon lexicon, Chains chains) {
-    this.sentences = sentences;
     this.chains = chains;
     this.owners = new Owners(sentences, lexicon, byHead);
   }

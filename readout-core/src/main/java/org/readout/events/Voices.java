@@ -31,7 +31,7 @@ final class Voices {
       return false;
     }
     if (tree.hasChildOf(verb, "nsubj")) {
-      return hasAgent(verb);
+      return hasAgent(verb) || headline(verb);
     }
     if (tree.relation(verb, "acl") && !hasAgent(verb) && trulyActive(verb)) {
       return false;
@@ -40,6 +40,13 @@ final class Voices {
       return false;
     }
     return !tree.relation(verb, "conj") || passive(tree.head(verb));
+  }
+
+  /**
+   * "Two editors arrested in Lima": a participle with a subject, and nothing that it is done to.
+   */
+  private boolean headline(int verb) {
+    return !tree.fullStop() && tree.bareChildren(verb, "obj").isEmpty();
   }
 
   /** The nouns after "by". */
@@ -62,11 +69,15 @@ final class Voices {
     return shared.isEmpty() ? nestedAgents(verb) : shared;
   }
 
-  /** "implicated in a false case by police", where "by" hangs on the case. */
+  /**
+   * "implicated in a false case by police", where "by" hangs on the case, and "barred from entering
+   * by police", where it hangs on the entering.
+   */
   private List<Integer> nestedAgents(int verb) {
     List<Integer> found = new ArrayList<>();
     List<Integer> inner = tree.bareChildren(verb, "obl");
     inner.addAll(tree.bareChildren(verb, "xcomp"));
+    inner.addAll(tree.children(verb, "advcl").stream().filter(c -> tree.tagged(c, "VBG")).toList());
     for (int child : inner) {
       tree.governed(child, "obl", BY).stream().filter(acts::test).forEach(found::add);
       tree.governed(child, "nmod", BY).stream().filter(acts::test).forEach(found::add);
