@@ -73,10 +73,11 @@ public final class SentenceParser {
 
   /** The parser that a model file holds. */
   public static SentenceParser read(ModelFile model) {
+    Network network = new Network(WeightsFile.read(new ByteReader(model.section(WEIGHTS))));
     WordSight sight = WordSight.read(model);
     NameLists lists = NameLists.read(new ByteReader(model.section(NameFinder.LISTS)));
     return new SentenceParser(
-        new Network(WeightsFile.read(new ByteReader(model.section(WEIGHTS)))),
+        network,
         WordRows.read(new ByteReader(model.section(ROWS)), sight, lists),
         TagDictionary.read(new ByteReader(model.section(TAGS))),
         LabelNames.read(new ByteReader(model.section(LABELS))));

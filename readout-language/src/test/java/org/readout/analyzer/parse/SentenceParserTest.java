@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.readout.analyzer.model.ByteReader;
 import org.readout.analyzer.model.ByteWriter;
 import org.readout.analyzer.model.ModelException;
+import org.readout.analyzer.model.ModelFile;
 import org.readout.analyzer.tag.TagDictionary;
 import org.readout.analyzer.tag.TagPair;
 import org.readout.analyzer.tag.WordTag;
@@ -169,6 +170,15 @@ class SentenceParserTest {
     assertThrows(
         ModelException.class,
         () -> new SentenceParser(RandomParser.network(2), RandomParser.rows(), tags, labels));
+  }
+
+  /** Other sections may be of other forms in models that older programs wrote. */
+  @Test
+  void aModelWithoutANetworkIsRefusedBeforeAnythingElseIsRead() {
+    ModelFile old = new ModelFile(Map.of("names/lists", new byte[] {1, 2, 3}));
+    ModelException problem = assertThrows(ModelException.class, () -> SentenceParser.read(old));
+    assertTrue(
+        String.valueOf(problem.getMessage()).contains("\"network/weights\""), problem.getMessage());
   }
 
   @Test
