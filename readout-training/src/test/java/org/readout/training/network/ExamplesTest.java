@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.readout.training.network.Examples.Letters;
 
@@ -73,15 +75,54 @@ class ExamplesTest {
     assertArrayEquals(new int[] {0, 0, 2}, EXAMPLES.of(other, 0).advice().kinds());
   }
 
-  @Test
-  void allSentencesOfAThousandCanBeInOtherLetters() {
-    Example small = EXAMPLES.drawn(PLAIN, 0, letters(1000, 0, 0), new Random(1));
-    Tree lower =
+  /** The rows of the same tree with its words written so. */
+  private static int[][] rows(String rebels, String attacked, String tagra) {
+    Tree tree =
         HandmadeTrees.tree(
-            "rebels NOUN NNS 2 nsubj", "attacked VERB VBD 0 root", "tagra PROPN NNP 2 obj");
-    Example expected =
-        EXAMPLES.drawn(HandmadeTrees.corpus(lower), 0, letters(0, 0, 0), new Random(1));
-    assertArrayEquals(expected.rows(), small.rows());
+            rebels + " NOUN NNS 2 nsubj",
+            attacked + " VERB VBD 0 root",
+            tagra + " PROPN NNP 2 obj");
+    return drawn(HandmadeTrees.corpus(tree), letters(0, 0, 0));
+  }
+
+  private static int[][] drawn(Corpus corpus, Settings settings) {
+    return EXAMPLES.drawn(corpus, 0, settings, new Random(1)).rows();
+  }
+
+  @Test
+  void asManySentencesOfAThousandAreInOtherLettersAsTheSettingsSay() {
+    assertArrayEquals(rows("rebels", "attacked", "tagra"), drawn(PLAIN, letters(1000, 0, 0)));
+    assertArrayEquals(rows("REBELS", "ATTACKED", "TAGRA"), drawn(PLAIN, letters(0, 1000, 0)));
+    assertArrayEquals(rows("Rebels", "Attacked", "Tagra"), drawn(PLAIN, letters(0, 0, 1000)));
+    assertArrayEquals(rows("Rebels", "attacked", "Tagra"), drawn(PLAIN, letters(0, 0, 0)));
+  }
+
+  /** In how many of 3,000 draws a verb is seen, as a whole, in certain letters. */
+  private static int drawnAs(Letters letters, Settings settings) {
+    Random random = new Random(2);
+    String expected = rowsOfVerb(letters.of("attacked"));
+    return (int)
+        IntStream.range(0, 3000)
+            .mapToObj(i -> EXAMPLES.drawn(verb("attacked"), 0, settings, random).rows()[0])
+            .filter(rows -> Arrays.toString(rows).equals(expected))
+            .count();
+  }
+
+  private static Corpus verb(String form) {
+    return HandmadeTrees.corpus(HandmadeTrees.tree(form + " VERB VBD 0 root"));
+  }
+
+  private static String rowsOfVerb(String form) {
+    return Arrays.toString(EXAMPLES.of(verb(form), 0).rows()[0]);
+  }
+
+  /** In a third of the draws, less the fifth of these that leaves out the whole word. */
+  @Test
+  void theSharesOfLettersFollowEachOther() {
+    Settings thirds = letters(333, 333, 334);
+    assertEquals(800, drawnAs(Letters.SMALL, thirds), 100);
+    assertEquals(800, drawnAs(Letters.CAPITAL, thirds), 100);
+    assertEquals(800, drawnAs(Letters.TITLE, thirds), 100);
   }
 
   @Test

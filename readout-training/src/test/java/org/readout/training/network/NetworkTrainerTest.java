@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
@@ -112,6 +113,33 @@ class NetworkTrainerTest {
     trainer.learn(batch, 0.01f);
     double last = loss(trainer);
     assertTrue(last < first / 3, () -> "from %.0f to %.0f".formatted(first, last));
+  }
+
+  /** A sentence whose words do not count, so that it teaches nothing. */
+  private static Example idle(Random random) {
+    Example other = example(3, random);
+    return new Example(
+        other.rows(),
+        other.heads(),
+        other.relations(),
+        other.upos(),
+        other.xpos(),
+        other.names(),
+        new float[3],
+        other.advice());
+  }
+
+  @Test
+  void everySentenceOfABatchIsLearnt() {
+    Random random = new Random(5);
+    for (int at = 0; at <= NetworkTrainer.SHARES; at++) {
+      List<Example> batch = new ArrayList<>(Collections.nCopies(at, idle(random)));
+      batch.add(example(3, random));
+      NetworkTrainer trainer = new NetworkTrainer(Weights.of(SHAPE), 2, SETTINGS);
+      float[] before = trainer.weights().tags().bias()[0].clone();
+      trainer.learn(batch, 0.01f);
+      assertFalse(Arrays.equals(before, trainer.weights().tags().bias()[0]), "sentence " + at);
+    }
   }
 
   @Test
