@@ -38,6 +38,11 @@ public record Gates(
     System.arraycopy(skip[0], 0, to.skip[word], 0, skip[0].length);
   }
 
+  /** What the words give alone, to be kept without the room for states. */
+  public Gates given() {
+    return new Gates(candidate, keep, show, skip, new float[0][], new float[0][]);
+  }
+
   Gates withSkip(float[][] other) {
     return new Gates(candidate, keep, show, other, state, out);
   }

@@ -54,6 +54,6 @@ final class KnownWords {
     Encoding room = new Encoding(network.weights().shape(), 1);
     network.words(new int[][] {rows.of(form)}, room);
     network.project(room);
-    return List.of(room.gates(0, 0), room.gates(0, 1));
+    return List.of(room.gates(0, 0).given(), room.gates(0, 1).given());
   }
 }
