@@ -7,6 +7,8 @@ import org.readout.analyzer.model.ByteReader;
 import org.readout.analyzer.model.ModelFile;
 import org.readout.language.Name;
 import org.readout.language.Sentence;
+import org.readout.language.Upos;
+import org.readout.language.Word;
 import org.readout.model.EntityKind;
 
 /**
@@ -46,11 +48,31 @@ public final class NameFinder {
     for (int s = 0; s < sentences.size(); s++) {
       List<float[]> words = scores.get(s);
       for (Name found : tags.names(words, s)) {
-        Name name = behindTitles(found, sentences.get(s));
+        Name name = behindTitles(withFlatWords(found, sentences.get(s)), sentences.get(s));
         names.add(name, tags.scores(name, words));
       }
     }
     return new ArrayList<>(names.settled(lists.calendar()));
+  }
+
+  /** A person's name with the words behind it that the tree makes part of it: "Karl August". */
+  private static Name withFlatWords(Name name, Sentence sentence) {
+    int last = name.last();
+    while (name.kind() == EntityKind.PERSON && flatBehind(name.first(), last, sentence)) {
+      last++;
+    }
+    return new Name(name.kind(), name.sentence(), name.first(), last);
+  }
+
+  private static boolean flatBehind(int first, int last, Sentence sentence) {
+    if (last + 1 >= sentence.size()) {
+      return false;
+    }
+    Word next = sentence.word(last + 1);
+    return next.is(Upos.PROPN)
+        && next.relation().equals("flat")
+        && next.head() >= first
+        && next.head() <= last;
   }
 
   /** A person's name without "Mr." or "Gen" before it. */
