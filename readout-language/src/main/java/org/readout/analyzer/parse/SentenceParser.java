@@ -41,6 +41,13 @@ public final class SentenceParser {
 
   private static final String ROOT = "root";
 
+  /**
+   * What scores are divided by before they become likelihoods: the network is surer of itself than
+   * it is right. Found on the dev parts of the treebanks, where likelihoods then differ from the
+   * share of right arcs by .01 on average.
+   */
+  private static final float CALM = 1.4f;
+
   private final Network network;
   private final KnownWords words;
   private final TagDictionary dictionary;
@@ -169,7 +176,7 @@ public final class SentenceParser {
   private static float likelihood(float[] scores, int count, int of) {
     double sum = 0;
     for (int j = 0; j < count; j++) {
-      sum += Math.exp(scores[j] - scores[of]);
+      sum += Math.exp((scores[j] - scores[of]) / CALM);
     }
     return (float) (1 / sum);
   }
