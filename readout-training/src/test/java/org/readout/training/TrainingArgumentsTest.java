@@ -2,7 +2,6 @@ package org.readout.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +31,6 @@ class TrainingArgumentsTest {
         assertThrows(
             IllegalArgumentException.class,
             () -> TrainingArguments.of(List.of("--quick", "trees", "work"), USAGE));
-    assertTrue(thrown.getMessage().endsWith("write " + USAGE));
+    assertEquals("read [--quick, trees, work]; write " + USAGE, thrown.getMessage());
   }
 }

@@ -2,7 +2,6 @@ package org.readout.training.teachers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +31,6 @@ class CorenlpNamesTest {
     Exception thrown =
         assertThrows(
             IllegalStateException.class, () -> joined(folder, "Ola\nran\n", "Ola\tnull\tO\n"));
-    assertTrue(thrown.getMessage().endsWith("where the word is \"ran\""));
+    assertEquals("CoreNLP labelled \"\" where the word is \"ran\"", thrown.getMessage());
   }
 }
