@@ -1,6 +1,7 @@
 package org.readout.actors;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -76,9 +77,22 @@ final class EntityMaker {
     if (known.filter(name -> name.sort() != NameSort.ORGANISATION).isPresent()) {
       return known.orElseThrow().name();
     }
-    return cluster.names().stream()
-        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+    return longest(cluster.kind() == EntityKind.PERSON ? bare(cluster) : cluster.names())
+        .or(() -> longest(cluster.names()))
         .orElseGet(() -> longestText(cluster));
+  }
+
+  private static Optional<String> longest(Collection<String> names) {
+    return names.stream()
+        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()));
+  }
+
+  /** Names without an article: "Jana Novak", not "the Press Secretary". */
+  private static List<String> bare(Cluster cluster) {
+    return cluster.mentions().stream()
+        .filter(mention -> !mention.definite() && !mention.indefinite())
+        .flatMap(mention -> mention.name().stream())
+        .toList();
   }
 
   private static String longestText(Cluster cluster) {

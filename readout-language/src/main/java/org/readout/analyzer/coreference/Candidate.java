@@ -42,6 +42,19 @@ record Candidate(
     return match == NameMatch.FIRST && kind == Kind.PERSON ? NameMatch.LAST : match;
   }
 
+  /** Whether one of two is a person's name and the other may say who that is. */
+  boolean introduces(Candidate other) {
+    return personsName() != other.personsName()
+        && kind != Kind.PLACE
+        && other.kind != Kind.PLACE
+        && number != GrammaticalNumber.PLURAL
+        && other.number != GrammaticalNumber.PLURAL;
+  }
+
+  private boolean personsName() {
+    return named() && kind == Kind.PERSON && article == Article.NONE;
+  }
+
   /** What stands before a noun to say whether it is known already. */
   enum Article {
     THE,

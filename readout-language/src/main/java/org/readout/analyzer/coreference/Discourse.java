@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.readout.language.Name;
 import org.readout.language.Reference;
 import org.readout.language.Sentence;
+import org.readout.language.Word;
 
 /** The candidates of a report in text order, with the trees and quotations that they stand in. */
 public final class Discourse {
@@ -123,6 +124,12 @@ public final class Discourse {
   int speaker(int quotation) {
     Quotations.Speaker speaker = quotations.speaker(quotation);
     return speaker.known() ? at(speaker.sentence(), speaker.word()) : -1;
+  }
+
+  /** The candidate to whose head a candidate is an apposition; -1 for none. */
+  int apposed(Candidate candidate) {
+    Word word = trees.get(candidate.sentence()).word(candidate.head());
+    return word.baseRelation().equals("appos") ? at(candidate.sentence(), word.head()) : -1;
   }
 
   /** The candidate that a word heads; -1 for none. */

@@ -1,6 +1,7 @@
 package org.readout.analyzer.coreference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Builds the clusters of a report candidate by candidate and gives the features of each choice. */
@@ -40,7 +41,7 @@ public final class Linking {
   int best(Weights weights) {
     int next = byCandidate.size();
     int[] earlier = discourse.earlier(next);
-    int certain = abbreviation(discourse.candidate(next), earlier);
+    int certain = Math.max(abbreviation(discourse.candidate(next), earlier), apposition(earlier));
     if (certain >= 0) {
       return certain;
     }
@@ -68,6 +69,17 @@ public final class Linking {
       }
     }
     return -1;
+  }
+
+  /**
+   * The place of the phrase to which the next is an apposition, where one is a person's name and
+   * the other says who that is: "Jana Novak, the deputy director"; -1 for none.
+   */
+  private int apposition(int[] earlier) {
+    Candidate candidate = discourse.candidate(byCandidate.size());
+    int above = discourse.apposed(candidate);
+    boolean told = above >= 0 && discourse.candidate(above).introduces(candidate);
+    return told ? Math.max(-1, Arrays.binarySearch(earlier, above)) : -1;
   }
 
   /** Places the next candidate by the place of its choice. */
