@@ -44,11 +44,9 @@ final class WordbookTest {
         assertThrows(
             RuleFileException.class,
             () -> book("ze\tze\tdual\t\tperson\t\tx\ty\n", "queen\tpersn\tf\tx\ty\n", ""));
-    assertTrue(
-        wrong.getMessage().contains("pronouns.tsv:2: read pronoun \"ze\""), wrong.getMessage());
-    assertTrue(
-        wrong.getMessage().contains("nouns.tsv:2: read kind \"persn\"; write person"),
-        wrong.getMessage());
+    String message = String.valueOf(wrong.getMessage());
+    assertTrue(message.contains("pronouns.tsv:2: read pronoun \"ze\""), message);
+    assertTrue(message.contains("nouns.tsv:2: read kind \"persn\"; write person"), message);
   }
 
   @Test

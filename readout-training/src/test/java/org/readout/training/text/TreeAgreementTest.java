@@ -36,7 +36,7 @@ class TreeAgreementTest {
       Span span = new Span(words.get(0).span().start(), words.get(words.size() - 1).span().end());
       found.add(new Sentence(found.size(), span, words));
     }
-    return new Analysis(Report.of("r", raw.text(), Optional.empty()), found, List.of());
+    return new Analysis(Report.of("r", raw.text(), Optional.empty()), found, List.of(), List.of());
   }
 
   @Test
