@@ -26,7 +26,7 @@ class FoundNamesTest {
 
   private static NameFinder finder() {
     ByteWriter lists = new ByteWriter();
-    new NameLists(Map.of(), Set.of(), Set.of("monday")).write(lists);
+    new NameLists(Map.of(), Set.of("gen."), Set.of("monday")).write(lists);
     return NameFinder.read(new ModelFile(Map.of(NameFinder.LISTS, lists.bytes())), LABELS);
   }
 
@@ -34,7 +34,10 @@ class FoundNamesTest {
     List<Word> words = new ArrayList<>();
     for (String form : forms) {
       Span span = new Span(words.size(), words.size() + 1);
-      words.add(new Word(span, form, form, Upos.PROPN, "NNP", "_", words.size() - 1, "flat"));
+      boolean name = Character.isUpperCase(form.charAt(0));
+      String relation = name ? "flat" : "parataxis";
+      Upos tag = name ? Upos.PROPN : Upos.VERB;
+      words.add(new Word(span, form, form, tag, "_", "_", words.size() - 1, relation));
     }
     return new Sentence(index, new Span(0, words.size()), words);
   }
@@ -49,6 +52,23 @@ class FoundNamesTest {
             .find(
                 sentences,
                 List.of(List.of(RATHER_PLACE, OUTSIDE), List.of(PERSON, IN_PERSON, OUTSIDE))));
+  }
+
+  @Test
+  void aNameOfAPersonGoesOnOverTheWordsThatHangFlatOnIt() {
+    assertEquals(
+        List.of(new Name(EntityKind.PERSON, 0, 0, 1)),
+        finder()
+            .find(
+                List.of(sentence(0, "Karl", "August", "left")),
+                List.of(List.of(PERSON, OUTSIDE, OUTSIDE))));
+  }
+
+  @Test
+  void aTitleIsNoPartOfAName() {
+    assertEquals(
+        List.of(new Name(EntityKind.PERSON, 0, 1, 1)),
+        finder().find(List.of(sentence(0, "Gen", "Novak")), List.of(List.of(PERSON, IN_PERSON))));
   }
 
   @Test
