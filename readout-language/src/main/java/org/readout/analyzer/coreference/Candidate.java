@@ -55,6 +55,11 @@ record Candidate(
     return named() && kind == Kind.PERSON && article == Article.NONE;
   }
 
+  /** Whether it is a side of its verb: its subject or one of its objects. */
+  boolean side() {
+    return role == Role.SUBJECT || role == Role.OBJECT || role == Role.OBLIQUE;
+  }
+
   /** What stands before a noun to say whether it is known already. */
   enum Article {
     THE,

@@ -13,10 +13,13 @@ import java.util.TreeSet;
 import org.readout.language.Name;
 import org.readout.language.Reference;
 import org.readout.language.Sentence;
+import org.readout.language.Upos;
 import org.readout.language.Word;
+import org.readout.model.EntityKind;
 
 /** The candidates of a report in text order, with the trees and quotations that they stand in. */
 public final class Discourse {
+  private static final int CLOSEST = 8;
   private static final int LATEST = 40;
   private static final int ALIKE = 8;
   private static final int PRONOUN_REACH = 5;
@@ -37,12 +40,19 @@ public final class Discourse {
     Discourse discourse = new Discourse(trees);
     List<Names> bySentence =
         sentences.stream().map(sentence -> new Names(sentence.size())).toList();
-    names.forEach(name -> bySentence.get(name.sentence()).add(name));
+    names.stream()
+        .filter(name -> !adjective(sentences.get(name.sentence()), name))
+        .forEach(name -> bySentence.get(name.sentence()).add(name));
     for (int i = 0; i < trees.size(); i++) {
       reader.read(trees.get(i), bySentence.get(i)).forEach(discourse::add);
     }
     discourse.findEarlier();
     return discourse;
+  }
+
+  /** "Peruvian" in "the Peruvian envoy" names nobody. */
+  private static boolean adjective(Sentence sentence, Name name) {
+    return name.kind() == EntityKind.GROUP && sentence.word(name.last()).is(Upos.ADJ);
   }
 
   private void add(Candidate candidate) {
@@ -124,6 +134,30 @@ public final class Discourse {
   int speaker(int quotation) {
     Quotations.Speaker speaker = quotations.speaker(quotation);
     return speaker.known() ? at(speaker.sentence(), speaker.word()) : -1;
+  }
+
+  /**
+   * Whether a pronoun cannot mean a cluster, since it and one of it are two sides of one verb:
+   * "Peru criticised it".
+   */
+  boolean apart(int next, Cluster cluster) {
+    Candidate candidate = candidates.get(next);
+    if (!candidate.is(Reference.Form.PRONOUN)
+        || candidate.pronoun().filter(Pronoun::own).isPresent()) {
+      return false;
+    }
+    int members = cluster.members().size();
+    return cluster.members().subList(Math.max(0, members - CLOSEST), members).stream()
+        .map(candidates::get)
+        .anyMatch(other -> sidesOfOneVerb(candidate, other));
+  }
+
+  private boolean sidesOfOneVerb(Candidate one, Candidate other) {
+    Tree tree = trees.get(one.sentence());
+    return one.sentence() == other.sentence()
+        && one.side()
+        && other.side()
+        && tree.word(one.head()).head() == tree.word(other.head()).head();
   }
 
   /** The candidate to whose head a candidate is an apposition; -1 for none. */

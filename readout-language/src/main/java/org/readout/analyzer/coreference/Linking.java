@@ -50,6 +50,9 @@ public final class Linking {
     int best = earlier.length;
     pairs.begin(next);
     for (int at = earlier.length - 1; at >= 0; at--) {
+      if (discourse.apart(next, byCandidate.get(earlier[at]))) {
+        continue;
+      }
       pairs.fill(features, earlier[at], byCandidate.get(earlier[at]));
       float score = weights.score(features.places(), features.size());
       if (score > highest) {
