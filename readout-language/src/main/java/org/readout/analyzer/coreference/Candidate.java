@@ -55,6 +55,19 @@ record Candidate(
     return named() && kind == Kind.PERSON && article == Article.NONE;
   }
 
+  /** "The group", "the organisation". */
+  boolean bareBody() {
+    return article == Article.THE
+        && kind == Kind.ORGANISATION
+        && !named()
+        && modifiers.isEmpty()
+        && number != GrammaticalNumber.PLURAL;
+  }
+
+  boolean namedBody() {
+    return named() && kind == Kind.ORGANISATION;
+  }
+
   /** Whether it is a side of its verb: its subject or one of its objects. */
   boolean side() {
     return role == Role.SUBJECT || role == Role.OBJECT || role == Role.OBLIQUE;

@@ -3,6 +3,7 @@ package org.readout.analyzer.coreference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Builds the clusters of a report candidate by candidate and gives the features of each choice. */
 public final class Linking {
@@ -41,7 +42,12 @@ public final class Linking {
   int best(Weights weights) {
     int next = byCandidate.size();
     int[] earlier = discourse.earlier(next);
-    int certain = Math.max(abbreviation(discourse.candidate(next), earlier), apposition(earlier));
+    Candidate candidate = discourse.candidate(next);
+    int certain =
+        IntStream.of(
+                abbreviation(candidate, earlier), apposition(earlier), body(candidate, earlier))
+            .max()
+            .orElse(-1);
     if (certain >= 0) {
       return certain;
     }
@@ -83,6 +89,24 @@ public final class Linking {
     int above = discourse.apposed(candidate);
     boolean told = above >= 0 && discourse.candidate(above).introduces(candidate);
     return told ? Math.max(-1, Arrays.binarySearch(earlier, above)) : -1;
+  }
+
+  /**
+   * The place of the one body named in this sentence and the last, for "the group" without further
+   * words; -1 where several or none are named.
+   */
+  private int body(Candidate candidate, int[] earlier) {
+    int found = -1;
+    for (int at = 0; candidate.bareBody() && at < earlier.length; at++) {
+      Candidate other = discourse.candidate(earlier[at]);
+      if (other.namedBody() && other.sentence() >= candidate.sentence() - 1) {
+        if (found >= 0 && byCandidate.get(earlier[found]) != byCandidate.get(earlier[at])) {
+          return -1;
+        }
+        found = at;
+      }
+    }
+    return found;
   }
 
   /** Places the next candidate by the place of its choice. */
