@@ -11,18 +11,30 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A tree of rule files, held in memory: name relative to the root, text. */
-public record RuleFiles(Map<String, String> texts) {
+/**
+ * A tree of rule files, held in memory.
+ *
+ * @param texts by name relative to the root
+ * @param places where a file was read that does not lie under the root; messages name it so
+ */
+public record RuleFiles(Map<String, String> texts, Map<String, String> places) {
   private static final String ROOT = "org/readout/rules/root.txt";
 
   public RuleFiles {
-    texts = new TreeMap<>(texts);
+    texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    places = Map.copyOf(places);
+  }
+
+  /** Files that all lie under one root. */
+  public RuleFiles(Map<String, String> texts) {
+    this(texts, Map.of());
   }
 
   /** All rule files under a folder. */
@@ -67,15 +79,19 @@ public record RuleFiles(Map<String, String> texts) {
   public List<RuleText> in(String folder, String ending) {
     return texts.entrySet().stream()
         .filter(e -> e.getKey().startsWith(folder + "/") && e.getKey().endsWith(ending))
-        .map(e -> new RuleText(e.getKey(), e.getValue()))
+        .map(e -> text(e.getKey(), e.getValue()))
         .toList();
   }
 
   public Optional<RuleText> file(String name) {
-    return Optional.ofNullable(texts.get(name)).map(text -> new RuleText(name, text));
+    return Optional.ofNullable(texts.get(name)).map(text -> text(name, text));
   }
 
-  private static boolean isRuleFile(Path path) {
+  private RuleText text(String name, String text) {
+    return new RuleText(places.getOrDefault(name, name), text);
+  }
+
+  static boolean isRuleFile(Path path) {
     String name = path.toString();
     return name.endsWith(".rules") || name.endsWith(".tsv") || name.endsWith(".txt");
   }
