@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.formats.Formats;
 import org.readout.formats.ReportFormat;
@@ -14,7 +14,9 @@ import org.readout.output.HtmlRendering;
 import org.readout.output.JsonRendering;
 import org.readout.output.Rendering;
 import org.readout.output.TableRendering;
+import org.readout.rules.RuleFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,9 +46,11 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   private final Console console;
-  private final Supplier<Stages> load;
+  private final Function<RuleFiles, Stages> load;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Reports; - is standard input.")
   private List<String> files = List.of();
@@ -84,7 +88,7 @@ final class CodeCommand implements Callable<Integer> {
       description = "Reports read at once. One for each core otherwise.")
   private @Nullable Integer threads;
 
-  CodeCommand(Console console, Supplier<Stages> load) {
+  CodeCommand(Console console, Function<RuleFiles, Stages> load) {
     this.console = console;
     this.load = load;
   }
@@ -97,7 +101,7 @@ final class CodeCommand implements Callable<Integer> {
     }
     Optional<LocalDate> day = Optional.ofNullable(published).map(this::day);
     int workers = workers();
-    Stages stages = load.get();
+    Stages stages = load.apply(rules.files());
     Coding coding = new Coding(stages.reader(), stages.language(), rendering(stages));
     return new CodingRun(console, delivery(), coding, workers, day)
         .over(new Inputs(console.in(), sourceFormat), files);

@@ -5,13 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.formats.Arrival;
 import org.readout.formats.Intake;
 import org.readout.formats.Refusal;
 import org.readout.model.Report;
+import org.readout.rules.RuleFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,9 +31,11 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: readout explain --text \"Farmers marched against the ministry.\""})
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
-  private final Supplier<Explainer> load;
+  private final Function<RuleFiles, Explainer> load;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private RuleOptions rules = new RuleOptions();
 
   @Parameters(arity = "0..*", paramLabel = "FILE", description = "Reports; - is standard input.")
   private List<String> files = List.of();
@@ -39,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--text", paramLabel = "TEXT", description = "A text instead of files.")
   private @Nullable String text;
 
-  ExplainCommand(Console console, Supplier<Explainer> load) {
+  ExplainCommand(Console console, Function<RuleFiles, Explainer> load) {
     this.console = console;
     this.load = load;
   }
@@ -49,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (files.isEmpty() && text == null) {
       throw new ParameterException(spec.commandLine(), "name a file, or give --text");
     }
-    Printing printing = new Printing(load.get());
+    Printing printing = new Printing(load.apply(rules.files()));
     Optional.ofNullable(text)
         .map(words -> Report.of("text", words, Optional.empty()))
         .ifPresent(report -> printing.take(new Arrival(report, "text", List.of())));

@@ -1,8 +1,11 @@
 package org.readout.cli;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.readout.actors.ActorFinder;
+import org.readout.analyzer.TrainedAnalyzer;
 import org.readout.events.EventExplanation;
 import org.readout.events.EventExplanation.Miss;
 import org.readout.events.EventFinder;
@@ -41,6 +44,17 @@ final class Explainer {
    */
   static Explainer load(LanguageAnalyzer language, RuleFiles rules, Rendering claims) {
     return new Explainer(language, rules, claims);
+  }
+
+  /** What finds a sentence's events and the rules that came close, with the shipped model. */
+  static Function<String, EventExplanation> sentences(RuleFiles rules) {
+    LanguageAnalyzer language = TrainedAnalyzer.load();
+    ActorFinder actors = ActorFinder.load(rules);
+    EventFinder events = EventFinder.load(rules);
+    return sentence -> {
+      Analysis analysis = language.analyze(Report.of("example", sentence, Optional.empty()));
+      return events.explain(analysis, actors.find(analysis));
+    };
   }
 
   String explain(Report report) {

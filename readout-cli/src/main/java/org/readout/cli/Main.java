@@ -6,7 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.readout.analyzer.TrainedAnalyzer;
 import org.readout.language.LanguageCheck;
 import org.readout.ontology.Ontology;
@@ -26,27 +26,27 @@ public final class Main {
   }
 
   /** Runs one command with the given streams; gives the exit code. */
-  static int run(Console console, Supplier<Stages> load, String... arguments) {
+  static int run(Console console, Function<RuleFiles, Stages> load, String... arguments) {
     return commandLine(console, load).execute(arguments);
   }
 
   /** The program with all its commands. */
-  static CommandLine commandLine(Console console, Supplier<Stages> load) {
+  static CommandLine commandLine(Console console, Function<RuleFiles, Stages> load) {
     PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     return new CommandLine(new Readout())
         .addSubcommand(new CodeCommand(console, load))
         .addSubcommand(new ParseCommand(console, TrainedAnalyzer::load))
-        .addSubcommand(new ExplainCommand(console, () -> explainer(console.screen())))
+        .addSubcommand(new ExplainCommand(console, rules -> explainer(rules, console.screen())))
+        .addSubcommand(RulesCommand.with(console, load, Explainer::sentences))
         .addSubcommand(new DoctorCommand(console))
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
   }
 
-  /** The stages with the rules and the model that the program ships with. */
-  static Stages shipped() {
-    RuleFiles rules = RuleFiles.shipped();
+  /** The stages with the model that the program ships with. */
+  static Stages shipped(RuleFiles rules) {
     TrainedAnalyzer analyzer = TrainedAnalyzer.load();
     return new Stages(
         ReportReader.load(analyzer, rules)::read,
@@ -55,11 +55,9 @@ public final class Main {
         new Coder(Versions.program(), Versions.rules(rules), analyzer.version()));
   }
 
-  private static Explainer explainer(Console.Screen screen) {
+  private static Explainer explainer(RuleFiles rules, Console.Screen screen) {
     return Explainer.load(
-        TrainedAnalyzer.load(),
-        RuleFiles.shipped(),
-        new TableRendering(screen.columns(), screen.colour()));
+        TrainedAnalyzer.load(), rules, new TableRendering(screen.columns(), screen.colour()));
   }
 
   private static int failed(Exception e, Console console) {

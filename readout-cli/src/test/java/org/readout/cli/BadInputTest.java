@@ -24,10 +24,11 @@ import org.readout.model.Mention;
 import org.readout.model.Reading;
 import org.readout.model.Report;
 import org.readout.model.Span;
+import org.readout.rules.RuleFiles;
 
 /** What nobody should give the program, given to all of it. */
 final class BadInputTest {
-  private static final Stages STAGES = Main.shipped();
+  private static final Stages STAGES = Main.shipped(RuleFiles.shipped());
   private static final String FINE = "date 2031-05-04\nPolice arrested the editor in the capital.";
 
   @TempDir Path folder = Path.of("");
@@ -132,7 +133,7 @@ final class BadInputTest {
   }
 
   private int run(String... arguments) {
-    return Main.run(console.console(), () -> STAGES, arguments);
+    return Main.run(console.console(), rules -> STAGES, arguments);
   }
 
   private String lastLine() {

@@ -37,10 +37,22 @@ final class DocumentationTest {
               boolean help = name.equals("help");
               assertTrue(help || commands.contains("## " + name + "\n"), name);
               assertTrue(help || readme.contains("| `readout " + name), name);
-              command.getCommandSpec().options().stream()
-                  .map(option -> option.longestName())
+              options(command)
                   .forEach(option -> assertTrue(commands.contains("`" + option), option));
+              command
+                  .getSubcommands()
+                  .keySet()
+                  .forEach(
+                      below ->
+                          assertTrue(commands.contains("`readout %s %s".formatted(name, below))));
             });
+  }
+
+  /** Of a command and of those below it. */
+  private static Stream<String> options(CommandLine command) {
+    return Stream.concat(
+        command.getCommandSpec().options().stream().map(option -> option.longestName()),
+        command.getSubcommands().values().stream().flatMap(DocumentationTest::options));
   }
 
   @Test

@@ -44,7 +44,7 @@ final class MainTest {
     int exit =
         Main.run(
             console.withInput("One.").console(),
-            () -> {
+            rules -> {
               throw new RuleFileException(problems);
             },
             "code",

@@ -14,8 +14,7 @@ import org.readout.rules.RuleFiles;
 final class TestStages {
   private TestStages() {}
 
-  static Stages load() {
-    RuleFiles rules = RuleFiles.shipped();
+  static Stages load(RuleFiles rules) {
     return new Stages(
         TestStages::read,
         LanguageCheck.load(rules),

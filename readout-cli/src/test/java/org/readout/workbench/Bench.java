@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.readout.actors.ActorFinder;
 import org.readout.analyzer.TrainedAnalyzer;
 import org.readout.events.EventExplanation;
@@ -14,8 +13,6 @@ import org.readout.language.LanguageAnalyzer;
 import org.readout.language.Sentence;
 import org.readout.language.Word;
 import org.readout.model.Entity;
-import org.readout.model.EventMention;
-import org.readout.model.Phrase;
 import org.readout.model.Report;
 import org.readout.rules.RuleFiles;
 
@@ -68,24 +65,5 @@ final class Bench {
                   word.relation()));
     }
     return lines.toString();
-  }
-
-  static String line(EventMention event) {
-    return "%s%s %s \"%s\": %s -> %s"
-        .formatted(
-            event.code().type(),
-            event.code().mode().map(mode -> " " + mode).orElse(""),
-            event.rule(),
-            event.trigger().mention().text(),
-            texts(event.actors()),
-            texts(event.recipients()));
-  }
-
-  static String texts(List<Phrase> phrases) {
-    return phrases.isEmpty()
-        ? "none"
-        : phrases.stream()
-            .map(phrase -> phrase.mention().text())
-            .collect(Collectors.joining(" + "));
   }
 }

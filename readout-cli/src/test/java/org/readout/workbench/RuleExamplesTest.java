@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.readout.rulebook.ExampleTrial;
 import org.readout.rules.RuleFiles;
 
 class RuleExamplesTest {
@@ -21,7 +22,7 @@ class RuleExamplesTest {
   @Test
   void theExamplesOfTheRulesComeOutAsWritten() {
     Bench bench = new Bench(RuleFiles.shipped());
-    List<String> failures = new ExampleCheck(bench).failures();
+    List<String> failures = failures(bench);
     int bearable = bench.events().examples().size() / 50;
     assertTrue(failures.size() <= bearable, () -> "\n" + String.join("\n", failures));
   }
@@ -37,7 +38,11 @@ class RuleExamplesTest {
     Map<String, String> files = new TreeMap<>(RuleFiles.shipped().texts());
     files.keySet().removeIf(name -> name.startsWith("en/events/") && name.endsWith(".rules"));
     files.put("en/events/guide.rules", blocks);
-    check(new ExampleCheck(new Bench(new RuleFiles(files))).failures());
+    check(failures(new Bench(new RuleFiles(files))));
+  }
+
+  private static List<String> failures(Bench bench) {
+    return new ExampleTrial(bench::explain).failures(bench.events().examples());
   }
 
   private static void check(List<String> failures) {

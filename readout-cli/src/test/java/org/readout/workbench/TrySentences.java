@@ -12,6 +12,7 @@ import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.model.Entity;
 import org.readout.model.EventMention;
+import org.readout.rulebook.ExampleTrial;
 
 /** Prints tree, entities, events and near misses for each line of standard input. */
 final class TrySentences {
@@ -50,7 +51,7 @@ final class TrySentences {
     }
     EventExplanation explained = bench.events().explain(analysis, entities);
     for (EventMention event : explained.events()) {
-      System.out.println("  EVENT " + Bench.line(event));
+      System.out.println("  EVENT " + ExampleTrial.words(event));
     }
     for (EventExplanation.Miss miss : closest(explained.misses())) {
       System.out.println(
