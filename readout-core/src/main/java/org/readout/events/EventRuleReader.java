@@ -43,6 +43,7 @@ final class EventRuleReader {
   private final StanzaReader stanzas = new StanzaReader(Set.copyOf(KEYS));
   private final Ontology ontology;
   private final List<Problem> problems;
+  private final SharedParts shared = new SharedParts();
 
   EventRuleReader(Ontology ontology, List<Problem> problems) {
     this.ontology = ontology;
@@ -53,7 +54,10 @@ final class EventRuleReader {
     List<EventRule> rules = new ArrayList<>();
     for (RuleText file : files) {
       for (Stanza stanza : stanzas.read(file, problems)) {
-        new EventRuleParser(ontology, stanza, problems).parse().ifPresent(rules::add);
+        new EventRuleParser(ontology, stanza, problems)
+            .parse()
+            .map(shared::share)
+            .ifPresent(rules::add);
       }
     }
     checkNames(rules);

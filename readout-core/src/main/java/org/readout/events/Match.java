@@ -24,6 +24,11 @@ record Match(
     return new Match(rule, trigger, newCode, newActors, newRecipients);
   }
 
+  /** The same sides under another rule. */
+  Match of(EventRule other) {
+    return new Match(other, trigger, other.code(), actors, recipients);
+  }
+
   /** How closely the rule fits: by its words, by what it asks for, and by the sides it found. */
   int closeness() {
     int sides = (actors.isEmpty() ? 0 : 1) + (recipients.isEmpty() ? 0 : 1);

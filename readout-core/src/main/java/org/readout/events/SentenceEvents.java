@@ -21,7 +21,7 @@ final class SentenceEvents {
   private final Cast cast;
   private final SentenceGrammar grammar;
   private final SideWords sideWords;
-  private final RuleMatcher matcher;
+  private final RuleMatcher.Parts parts;
   private final HeadCounts counts;
   private final TriggerFinder triggers;
 
@@ -31,7 +31,7 @@ final class SentenceEvents {
     this.cast = cast;
     this.grammar = new SentenceGrammar(sentence, words, cast::acts);
     this.sideWords = new SideWords(grammar, cast, words);
-    this.matcher = new RuleMatcher(grammar, cast, sideWords);
+    this.parts = RuleMatcher.Parts.of(grammar, cast, sideWords);
     this.triggers = new TriggerFinder(grammar, words, cast);
     this.counts = new HeadCounts(grammar.tree(), words);
   }
@@ -70,22 +70,25 @@ final class SentenceEvents {
 
   private List<Match> matches(RuleIndex index) {
     List<Match> matches = new ArrayList<>();
-    forEachTrigger(index, (rule, trigger) -> matcher.match(rule, trigger).ifPresent(matches::add));
+    forEachTrigger(index, (rule, matcher) -> matcher.match(rule).ifPresent(matches::add));
     return matches;
   }
 
   private List<Attempt> attempts(RuleIndex index) {
     List<Attempt> attempts = new ArrayList<>();
-    forEachTrigger(index, (rule, trigger) -> attempts.add(matcher.attempt(rule, trigger)));
+    forEachTrigger(index, (rule, matcher) -> attempts.add(matcher.attempt(rule)));
     return attempts;
   }
 
-  private void forEachTrigger(RuleIndex index, BiConsumer<EventRule, Trigger> work) {
+  private void forEachTrigger(RuleIndex index, BiConsumer<EventRule, RuleMatcher> work) {
     Tree tree = grammar.tree();
     for (int i = 0; i < sentence.size(); i++) {
       for (RuleIndex.Candidates candidates : index.at(tree.lemma(i), tree.form(i))) {
         Optional<Trigger> trigger = triggers.find(candidates.pattern(), i);
-        trigger.ifPresent(found -> candidates.rules().forEach(rule -> work.accept(rule, found)));
+        if (trigger.isPresent()) {
+          RuleMatcher matcher = new RuleMatcher(parts, trigger.get());
+          candidates.rules().forEach(rule -> work.accept(rule, matcher));
+        }
       }
     }
   }
