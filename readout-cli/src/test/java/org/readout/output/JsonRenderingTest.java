@@ -102,7 +102,8 @@ final class JsonRenderingTest {
             "when",
             "where",
             "numbers",
-            "rule"),
+            "rule",
+            "confidence"),
         kinds.iterator().next());
     assertEquals(1, kinds.size());
   }

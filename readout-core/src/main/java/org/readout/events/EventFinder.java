@@ -20,12 +20,12 @@ public final class EventFinder {
 
   private final List<EventRule> rules;
   private final RuleIndex index;
-  private final GrammarWords words;
+  private final SentenceEvents.Knowledge knowledge;
 
-  private EventFinder(List<EventRule> rules, GrammarWords words) {
+  private EventFinder(List<EventRule> rules, SentenceEvents.Knowledge knowledge) {
     this.rules = List.copyOf(rules);
     this.index = new RuleIndex(rules);
-    this.words = words;
+    this.knowledge = knowledge;
   }
 
   /**
@@ -35,14 +35,16 @@ public final class EventFinder {
    */
   public static EventFinder load(RuleFiles files) {
     List<Problem> problems = new ArrayList<>();
-    GrammarWords words = GrammarWords.read(files, problems);
+    SentenceEvents.Knowledge knowledge =
+        new SentenceEvents.Knowledge(
+            GrammarWords.read(files, problems), Confidence.read(files, problems));
     List<EventRule> rules =
         new EventRuleReader(Ontology.load(files), problems).read(files.in(FOLDER, ".rules"));
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
       throw new RuleFileException(problems);
     }
-    return new EventFinder(rules, words);
+    return new EventFinder(rules, knowledge);
   }
 
   /** How many rules are in use. */
@@ -73,6 +75,14 @@ public final class EventFinder {
         .toList();
   }
 
+  /** The evidence on which the confidence of each event rests, in the order of {@link #find}. */
+  public List<Evidence> evidence(Analysis analysis, List<Entity> entities) {
+    Set<Entity> parties = Parties.of(find(analysis, entities), entities);
+    return sentences(analysis, Cast.of(entities, parties))
+        .flatMap(one -> one.evidence(index).stream())
+        .toList();
+  }
+
   /** The same with the rules that came close and what they lacked. */
   public EventExplanation explain(Analysis analysis, List<Entity> entities) {
     Set<Entity> parties = Parties.of(find(analysis, entities), entities);
@@ -88,7 +98,7 @@ public final class EventFinder {
         .map(
             sentence -> {
               Cast cast = casts.getOrDefault(sentence.index(), Cast.empty());
-              return new SentenceEvents(analysis, sentence, cast, words);
+              return new SentenceEvents(analysis, sentence, cast, knowledge);
             });
   }
 }

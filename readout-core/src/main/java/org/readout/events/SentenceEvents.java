@@ -23,9 +23,12 @@ final class SentenceEvents {
   private final SideWords sideWords;
   private final RuleMatcher.Parts parts;
   private final HeadCounts counts;
+  private final Confidence confidence;
   private final TriggerFinder triggers;
 
-  SentenceEvents(Analysis analysis, Sentence sentence, Cast cast, GrammarWords words) {
+  SentenceEvents(Analysis analysis, Sentence sentence, Cast cast, Knowledge knowledge) {
+    GrammarWords words = knowledge.words();
+    this.confidence = knowledge.confidence();
     this.analysis = analysis;
     this.sentence = sentence;
     this.cast = cast;
@@ -35,6 +38,9 @@ final class SentenceEvents {
     this.triggers = new TriggerFinder(grammar, words, cast);
     this.counts = new HeadCounts(grammar.tree(), words);
   }
+
+  /** What holds for all sentences. */
+  record Knowledge(GrammarWords words, Confidence confidence) {}
 
   boolean mentionsAny(Set<Entity> entities) {
     return cast.mentionsAny(entities);
@@ -47,14 +53,21 @@ final class SentenceEvents {
 
   /** The events that the rules find. */
   List<EventMention> events(RuleIndex index) {
-    return mentions(chosen(matches(index)));
+    List<Match> all = matches(index);
+    return mentions(chosen(all), all);
+  }
+
+  /** The evidence for each of the events, in their order. */
+  List<Evidence> evidence(RuleIndex index) {
+    List<Match> all = matches(index);
+    return chosen(all).stream().map(match -> evidence(match, all)).toList();
   }
 
   /** The same with what came close. */
   EventExplanation explain(RuleIndex index) {
     List<Attempt> attempts = attempts(index);
-    List<Match> chosen =
-        chosen(attempts.stream().map(Attempt::match).flatMap(Optional::stream).toList());
+    List<Match> all = attempts.stream().map(Attempt::match).flatMap(Optional::stream).toList();
+    List<Match> chosen = chosen(all);
     List<EventExplanation.Miss> misses = new ArrayList<>();
     for (Attempt attempt : attempts) {
       boolean told =
@@ -65,7 +78,7 @@ final class SentenceEvents {
         misses.add(miss(attempt));
       }
     }
-    return new EventExplanation(mentions(chosen), misses);
+    return new EventExplanation(mentions(chosen, all), misses);
   }
 
   private List<Match> matches(RuleIndex index) {
@@ -97,11 +110,15 @@ final class SentenceEvents {
     return matches.isEmpty() ? List.of() : new MatchChooser(grammar).choose(matches);
   }
 
-  private List<EventMention> mentions(List<Match> matches) {
-    return matches.stream().map(this::mention).toList();
+  private List<EventMention> mentions(List<Match> chosen, List<Match> all) {
+    return chosen.stream().map(match -> mention(match, all)).toList();
   }
 
-  private EventMention mention(Match match) {
+  private Evidence evidence(Match match, List<Match> rivals) {
+    return Evidence.of(match, rivals, grammar.tree(), cast, sentence.size());
+  }
+
+  private EventMention mention(Match match, List<Match> rivals) {
     Set<Integer> all = new HashSet<>(match.actors());
     all.addAll(match.recipients());
     return new EventMention(
@@ -110,7 +127,8 @@ final class SentenceEvents {
         match.code(),
         sideWords.phrases(analysis, match.actors(), all),
         sideWords.phrases(analysis, match.recipients(), all),
-        counts.of(match));
+        counts.of(match),
+        confidence.of(evidence(match, rivals)));
   }
 
   /** The trigger's words; a noun under a light verb together with it. */

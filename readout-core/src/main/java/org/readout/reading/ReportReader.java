@@ -125,7 +125,8 @@ public final class ReportReader {
         dater.when(told.analysis(), event, told.times()),
         locator.where(told.analysis(), event, told.places()),
         event.numbers(),
-        event.rule());
+        event.rule(),
+        event.confidence());
   }
 
   private static SourcedContent sourced(
