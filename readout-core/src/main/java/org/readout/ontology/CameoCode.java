@@ -12,6 +12,7 @@ import org.readout.model.EventType;
  * @param goldstein GDELT's weight; empty where its table has no row
  * @param event PLOVER's type for the code, where the crosswalk has one
  * @param mode PLOVER's mode for the code, where the crosswalk has one
+ * @param intended the code by which CAMEO tells that the act is yet to come, where it has one
  */
 public record CameoCode(
     String code,
@@ -19,6 +20,7 @@ public record CameoCode(
     OptionalDouble goldstein,
     Optional<EventType> event,
     Optional<String> mode,
+    Optional<String> intended,
     String label) {
 
   /** The code one digit shorter; empty for a root. */

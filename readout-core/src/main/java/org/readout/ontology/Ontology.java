@@ -23,6 +23,7 @@ public final class Ontology {
   private final Map<EventType, Set<String>> modes;
   private final Set<String> contexts;
   private final Set<String> sectors;
+  private final Set<String> reporters;
   private final Map<String, CameoCode> cameo;
 
   private Ontology(
@@ -30,11 +31,13 @@ public final class Ontology {
       Map<EventType, Set<String>> modes,
       Set<String> contexts,
       Set<String> sectors,
+      Set<String> reporters,
       Map<String, CameoCode> cameo) {
     this.quads = quads;
     this.modes = modes;
     this.contexts = contexts;
     this.sectors = sectors;
+    this.reporters = reporters;
     this.cameo = cameo;
   }
 
@@ -42,12 +45,14 @@ public final class Ontology {
   public static Ontology load(RuleFiles files) {
     List<Problem> problems = new ArrayList<>();
     OntologyTables tables = new OntologyTables(problems);
+    Table sectors = table(files, "sectors", OntologyTables.SECTORS, problems);
     Ontology ontology =
         new Ontology(
             tables.quads(table(files, "events", OntologyTables.EVENTS, problems)),
             tables.modes(table(files, "modes", OntologyTables.MODES, problems)),
             tables.column(table(files, "contexts", OntologyTables.CONTEXTS, problems), "context"),
-            tables.column(table(files, "sectors", OntologyTables.SECTORS, problems), "code"),
+            tables.column(sectors, "code"),
+            tables.reporters(sectors),
             tables.cameo(table(files, "cameo", OntologyTables.CAMEO, problems)));
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
@@ -85,8 +90,25 @@ public final class Ontology {
     return sectors;
   }
 
+  /** Whether those of a sector tell what others say, and make no statements of their own. */
+  public boolean reports(String sector) {
+    return reporters.contains(sector);
+  }
+
   public Optional<CameoCode> cameo(String code) {
     return Optional.ofNullable(cameo.get(code));
+  }
+
+  /**
+   * The same act as yet to come. CAMEO has no statuses; it codes what is announced as an intent or
+   * a threat.
+   */
+  public EventCode intended(EventCode code) {
+    return code.cameo()
+        .flatMap(this::cameo)
+        .flatMap(CameoCode::intended)
+        .map(code::withCameo)
+        .orElse(code);
   }
 
   /** Quad class 1 to 4: of the CAMEO code where there is one, else of the type. */

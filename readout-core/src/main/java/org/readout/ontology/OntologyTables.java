@@ -18,8 +18,9 @@ final class OntologyTables {
   static final List<String> EVENTS = List.of("event", "quad", "score", "label");
   static final List<String> MODES = List.of("event", "mode", "score", "label");
   static final List<String> CONTEXTS = List.of("context", "label");
-  static final List<String> SECTORS = List.of("code", "group", "label");
-  static final List<String> CAMEO = List.of("code", "quad", "goldstein", "event", "mode", "label");
+  static final List<String> SECTORS = List.of("code", "group", "voice", "label");
+  static final List<String> CAMEO =
+      List.of("code", "quad", "goldstein", "event", "mode", "intended", "label");
 
   private final List<Problem> problems;
 
@@ -62,7 +63,32 @@ final class OntologyTables {
         problem(table, row, "read code \"%s\" twice; write it once".formatted(code.code()));
       }
     }
+    checkIntents(table, codes);
     return codes;
+  }
+
+  private void checkIntents(Table table, Map<String, CameoCode> codes) {
+    for (Table.Row row : table.rows()) {
+      String intended = table.cell(row, "intended");
+      if (!intended.isEmpty() && !codes.containsKey(intended)) {
+        problem(
+            table, row, "read intended code \"%s\"; write one of the table".formatted(intended));
+      }
+    }
+  }
+
+  /** Sectors whose members tell what others say. */
+  Set<String> reporters(Table table) {
+    Set<String> found = new TreeSet<>();
+    for (Table.Row row : table.rows()) {
+      String voice = table.cell(row, "voice");
+      if (voice.equals("others")) {
+        found.add(table.cell(row, "code"));
+      } else if (!voice.equals("own")) {
+        problem(table, row, "read voice \"%s\"; write own or others".formatted(voice));
+      }
+    }
+    return found;
   }
 
   private CameoCode code(Table table, Table.Row row) {
@@ -73,8 +99,13 @@ final class OntologyTables {
         quad(table, row),
         weight(table, row),
         event.isEmpty() ? Optional.empty() : checkedType(table, row),
-        mode.isEmpty() ? Optional.empty() : Optional.of(mode),
+        filled(mode),
+        filled(table.cell(row, "intended")),
         table.cell(row, "label"));
+  }
+
+  private static Optional<String> filled(String cell) {
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
   }
 
   private int quad(Table table, Table.Row row) {
