@@ -19,13 +19,11 @@ public final class EventFinder {
   private static final String FOLDER = "en/events";
 
   private final List<EventRule> rules;
-  private final RuleIndex index;
-  private final SentenceEvents.Knowledge knowledge;
+  private final Rulebook book;
 
-  private EventFinder(List<EventRule> rules, SentenceEvents.Knowledge knowledge) {
+  private EventFinder(List<EventRule> rules, Rulebook book) {
     this.rules = List.copyOf(rules);
-    this.index = new RuleIndex(rules);
-    this.knowledge = knowledge;
+    this.book = book;
   }
 
   /**
@@ -35,16 +33,17 @@ public final class EventFinder {
    */
   public static EventFinder load(RuleFiles files) {
     List<Problem> problems = new ArrayList<>();
-    SentenceEvents.Knowledge knowledge =
-        new SentenceEvents.Knowledge(
-            GrammarWords.read(files, problems), Confidence.read(files, problems));
+    GrammarWords words = GrammarWords.read(files, problems);
+    Confidence confidence = Confidence.read(files, problems);
+    Ontology ontology = Ontology.load(files);
     List<EventRule> rules =
-        new EventRuleReader(Ontology.load(files), problems).read(files.in(FOLDER, ".rules"));
+        new EventRuleReader(ontology, problems).read(files.in(FOLDER, ".rules"));
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
       throw new RuleFileException(problems);
     }
-    return new EventFinder(rules, knowledge);
+    return new EventFinder(
+        rules, new Rulebook(new RuleIndex(rules), words, ontology, confidence));
   }
 
   /** How many rules are in use. */
@@ -60,7 +59,7 @@ public final class EventFinder {
   /** The events of a report in text order. */
   public List<EventMention> find(Analysis analysis, List<Entity> entities) {
     List<List<EventMention>> first =
-        sentences(analysis, Cast.of(entities, Set.of())).map(one -> one.events(index)).toList();
+        sentences(analysis, Cast.of(entities, Set.of())).map(one -> one.events()).toList();
     Set<Entity> parties = Parties.of(first.stream().flatMap(List::stream).toList(), entities);
     if (parties.isEmpty()) {
       return first.stream().flatMap(List::stream).toList();
@@ -69,9 +68,7 @@ public final class EventFinder {
     return sentences(analysis, casts)
         .flatMap(
             one ->
-                one.mentionsAny(parties)
-                    ? one.events(index).stream()
-                    : first.get(one.place()).stream())
+                one.mentionsAny(parties) ? one.events().stream() : first.get(one.place()).stream())
         .toList();
   }
 
@@ -79,7 +76,7 @@ public final class EventFinder {
   public List<Evidence> evidence(Analysis analysis, List<Entity> entities) {
     Set<Entity> parties = Parties.of(find(analysis, entities), entities);
     return sentences(analysis, Cast.of(entities, parties))
-        .flatMap(one -> one.evidence(index).stream())
+        .flatMap(one -> one.evidence().stream())
         .toList();
   }
 
@@ -87,7 +84,7 @@ public final class EventFinder {
   public EventExplanation explain(Analysis analysis, List<Entity> entities) {
     Set<Entity> parties = Parties.of(find(analysis, entities), entities);
     List<EventExplanation> parts =
-        sentences(analysis, Cast.of(entities, parties)).map(one -> one.explain(index)).toList();
+        sentences(analysis, Cast.of(entities, parties)).map(one -> one.explain()).toList();
     return new EventExplanation(
         parts.stream().flatMap(part -> part.events().stream()).toList(),
         parts.stream().flatMap(part -> part.misses().stream()).toList());
@@ -98,7 +95,7 @@ public final class EventFinder {
         .map(
             sentence -> {
               Cast cast = casts.getOrDefault(sentence.index(), Cast.empty());
-              return new SentenceEvents(analysis, sentence, cast, knowledge);
+              return new SentenceEvents(analysis, sentence, cast, book);
             });
   }
 }

@@ -25,22 +25,22 @@ final class SentenceEvents {
   private final HeadCounts counts;
   private final Confidence confidence;
   private final TriggerFinder triggers;
+  private final MatchChooser chooser;
+  private final RuleIndex rules;
 
-  SentenceEvents(Analysis analysis, Sentence sentence, Cast cast, Knowledge knowledge) {
-    GrammarWords words = knowledge.words();
-    this.confidence = knowledge.confidence();
+  SentenceEvents(Analysis analysis, Sentence sentence, Cast cast, Rulebook book) {
     this.analysis = analysis;
     this.sentence = sentence;
     this.cast = cast;
-    this.grammar = new SentenceGrammar(sentence, words, cast::acts);
-    this.sideWords = new SideWords(grammar, cast, words);
-    this.parts = RuleMatcher.Parts.of(grammar, cast, sideWords);
-    this.triggers = new TriggerFinder(grammar, words, cast);
-    this.counts = new HeadCounts(grammar.tree(), words);
+    this.grammar = new SentenceGrammar(sentence, book.words(), cast::acts);
+    this.sideWords = new SideWords(grammar, cast, book.words());
+    this.parts = RuleMatcher.Parts.of(grammar, cast, sideWords, book.words());
+    this.triggers = new TriggerFinder(grammar, book.words(), cast);
+    this.confidence = book.confidence();
+    this.chooser = new MatchChooser(grammar, book.ontology());
+    this.rules = book.rules();
+    this.counts = new HeadCounts(grammar.tree(), book.words());
   }
-
-  /** What holds for all sentences. */
-  record Knowledge(GrammarWords words, Confidence confidence) {}
 
   boolean mentionsAny(Set<Entity> entities) {
     return cast.mentionsAny(entities);
@@ -52,20 +52,20 @@ final class SentenceEvents {
   }
 
   /** The events that the rules find. */
-  List<EventMention> events(RuleIndex index) {
-    List<Match> all = matches(index);
+  List<EventMention> events() {
+    List<Match> all = matches();
     return mentions(chosen(all), all);
   }
 
   /** The evidence for each of the events, in their order. */
-  List<Evidence> evidence(RuleIndex index) {
-    List<Match> all = matches(index);
+  List<Evidence> evidence() {
+    List<Match> all = matches();
     return chosen(all).stream().map(match -> evidence(match, all)).toList();
   }
 
   /** The same with what came close. */
-  EventExplanation explain(RuleIndex index) {
-    List<Attempt> attempts = attempts(index);
+  EventExplanation explain() {
+    List<Attempt> attempts = attempts();
     List<Match> all = attempts.stream().map(Attempt::match).flatMap(Optional::stream).toList();
     List<Match> chosen = chosen(all);
     List<EventExplanation.Miss> misses = new ArrayList<>();
@@ -81,22 +81,22 @@ final class SentenceEvents {
     return new EventExplanation(mentions(chosen, all), misses);
   }
 
-  private List<Match> matches(RuleIndex index) {
+  private List<Match> matches() {
     List<Match> matches = new ArrayList<>();
-    forEachTrigger(index, (rule, matcher) -> matcher.match(rule).ifPresent(matches::add));
+    forEachTrigger((rule, matcher) -> matcher.match(rule).ifPresent(matches::add));
     return matches;
   }
 
-  private List<Attempt> attempts(RuleIndex index) {
+  private List<Attempt> attempts() {
     List<Attempt> attempts = new ArrayList<>();
-    forEachTrigger(index, (rule, matcher) -> attempts.add(matcher.attempt(rule)));
+    forEachTrigger((rule, matcher) -> attempts.add(matcher.attempt(rule)));
     return attempts;
   }
 
-  private void forEachTrigger(RuleIndex index, BiConsumer<EventRule, RuleMatcher> work) {
+  private void forEachTrigger(BiConsumer<EventRule, RuleMatcher> work) {
     Tree tree = grammar.tree();
     for (int i = 0; i < sentence.size(); i++) {
-      for (RuleIndex.Candidates candidates : index.at(tree.lemma(i), tree.form(i))) {
+      for (RuleIndex.Candidates candidates : rules.at(tree.lemma(i), tree.form(i))) {
         Optional<Trigger> trigger = triggers.find(candidates.pattern(), i);
         if (trigger.isPresent()) {
           RuleMatcher matcher = new RuleMatcher(parts, trigger.get());
@@ -107,7 +107,7 @@ final class SentenceEvents {
   }
 
   private List<Match> chosen(List<Match> matches) {
-    return matches.isEmpty() ? List.of() : new MatchChooser(grammar).choose(matches);
+    return matches.isEmpty() ? List.of() : chooser.choose(matches);
   }
 
   private List<EventMention> mentions(List<Match> chosen, List<Match> all) {

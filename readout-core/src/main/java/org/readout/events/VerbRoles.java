@@ -96,7 +96,9 @@ final class VerbRoles {
     }
     if (own.isEmpty()) {
       for (int child : tree.sentence().children(verb)) {
-        if (tree.relation(child, "obj") || tree.relation(child, "obl")) {
+        if (tree.relation(child, "obj")
+            || tree.relation(child, "iobj")
+            || tree.relation(child, "obl")) {
           own.addAll(tree.governed(child, "nmod", prepositions));
         }
       }

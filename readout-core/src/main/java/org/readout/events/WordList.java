@@ -30,6 +30,8 @@ enum WordList {
   PROMISING("promising auxiliary"),
   /** Nouns that count or gather what their of-phrase names: hundreds of, a group of. */
   GROUP("group noun"),
+  /** Nouns that are what the noun before them tells: an aid programme, a food shipment. */
+  HOLLOW("hollow noun"),
   /** Prepositions whose noun does it as well: along with. */
   COMPANION("companion"),
   /** Prepositions whose noun a deed hits, be it a thing: an attack on the bridge. */

@@ -111,6 +111,15 @@ public final class Ontology {
         .orElse(code);
   }
 
+  /** The code of a stance, such as an appeal, brought closer by the act that it is about. */
+  public EventCode narrowed(EventCode stance, EventCode act) {
+    return stance
+        .cameo()
+        .flatMap(code -> act.cameo().flatMap(this::cameo).flatMap(a -> a.toldMoreExactlyThan(code)))
+        .map(stance::withCameo)
+        .orElse(stance);
+  }
+
   /** Quad class 1 to 4: of the CAMEO code where there is one, else of the type. */
   public int quad(EventCode code) {
     return code.cameo()

@@ -20,7 +20,19 @@ final class OntologyTables {
   static final List<String> CONTEXTS = List.of("context", "label");
   static final List<String> SECTORS = List.of("code", "group", "voice", "label");
   static final List<String> CAMEO =
-      List.of("code", "quad", "goldstein", "event", "mode", "intended", "label");
+      List.of(
+          "code",
+          "quad",
+          "goldstein",
+          "event",
+          "mode",
+          "intended",
+          "appealed",
+          "demanded",
+          "refused",
+          "label");
+
+  private static final List<String> TOLD = List.of("intended", "appealed", "demanded", "refused");
 
   private final List<Problem> problems;
 
@@ -63,18 +75,23 @@ final class OntologyTables {
         problem(table, row, "read code \"%s\" twice; write it once".formatted(code.code()));
       }
     }
-    checkIntents(table, codes);
+    table.rows().forEach(row -> checkTold(table, row, codes));
     return codes;
   }
 
-  private void checkIntents(Table table, Map<String, CameoCode> codes) {
-    for (Table.Row row : table.rows()) {
-      String intended = table.cell(row, "intended");
-      if (!intended.isEmpty() && !codes.containsKey(intended)) {
-        problem(
-            table, row, "read intended code \"%s\"; write one of the table".formatted(intended));
-      }
-    }
+  private static List<String> told(Table table, Table.Row row) {
+    return TOLD.stream()
+        .map(column -> table.cell(row, column))
+        .filter(cell -> !cell.isEmpty())
+        .toList();
+  }
+
+  private void checkTold(Table table, Table.Row row, Map<String, CameoCode> codes) {
+    told(table, row).stream()
+        .filter(code -> !codes.containsKey(code))
+        .forEach(
+            code ->
+                problem(table, row, "read code \"%s\"; write one of the table".formatted(code)));
   }
 
   /** Sectors whose members tell what others say. */
@@ -101,6 +118,7 @@ final class OntologyTables {
         event.isEmpty() ? Optional.empty() : checkedType(table, row),
         filled(mode),
         filled(table.cell(row, "intended")),
+        told(table, row),
         table.cell(row, "label"));
   }
 

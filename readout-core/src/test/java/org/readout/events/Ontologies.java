@@ -32,9 +32,9 @@ final class Ontologies {
           """,
           "ontology/cameo.tsv",
           """
-          code\tquad\tgoldstein\tevent\tmode\tintended\tlabel
-          19\t4\t-10.0\tASSAULT\t\t\tfight
-          195\t4\t-10.0\tASSAULT\taerial\t\tfrom the air
+          code\tquad\tgoldstein\tevent\tmode\tintended\tappealed\tdemanded\trefused\tlabel
+          19\t4\t-10.0\tASSAULT\t\t\t\t\t\tfight
+          195\t4\t-10.0\tASSAULT\taerial\t\t\t\t\tfrom the air
           """);
 
   private Ontologies() {}
