@@ -24,12 +24,12 @@ final class MatchChooser {
 
   private final SentenceGrammar grammar;
   private final Tree tree;
-  private final Ontology ontology;
+  private final AccordedCodes codes;
 
   MatchChooser(SentenceGrammar grammar, Ontology ontology) {
     this.grammar = grammar;
-    this.ontology = ontology;
     this.tree = grammar.tree();
+    this.codes = new AccordedCodes(grammar, ontology);
   }
 
   /** The matches to tell, in the order of their triggers. */
@@ -43,29 +43,9 @@ final class MatchChooser {
         chosen.add(match);
       }
     }
-    return once(apart(chosen.stream().map(match -> narrowed(match, chosen)).toList())).stream()
+    return once(apart(codes.inAccord(chosen))).stream()
         .sorted(Comparator.comparingInt(match -> match.trigger().head()))
         .toList();
-  }
-
-  /** A stance with the code that the act in its clause or object gives it. */
-  private Match narrowed(Match match, List<Match> chosen) {
-    Frame frame = grammar.frame(match.trigger());
-    EventCode code = match.code();
-    for (Slot.Place place : List.of(Slot.Place.CLAUSE, Slot.Place.OBJECT)) {
-      List<Integer> about = frame.fillers(Slot.of(place));
-      for (Match act : chosen) {
-        if (act != match && within(about, act.trigger().head())) {
-          code = ontology.narrowed(code, act.code());
-        }
-      }
-    }
-    return match.with(code, match.actors(), match.recipients());
-  }
-
-  /** Whether an act is what a word tells, or completes it: "provide military aid". */
-  private boolean within(List<Integer> words, int act) {
-    return words.contains(act) || tree.word(act).is(Upos.NOUN) && words.contains(tree.head(act));
   }
 
   /** Matches at whose words a rule holds that goes over theirs. */

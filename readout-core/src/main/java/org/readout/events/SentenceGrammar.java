@@ -17,17 +17,20 @@ final class SentenceGrammar {
   private static final Set<String> OTHER_CLAUSES =
       Set.of("acl", "advcl", "ccomp", "parataxis", "csubj", "list");
   private static final List<String> TO = List.of("to");
+  private static final List<String> OF = List.of("of");
 
   private final Tree tree;
   private final VerbRoles verbs;
   private final NounRoles nouns;
   private final Map<FrameKey, Frame> frames = new HashMap<>();
   private final ClauseForms clauseForms;
+  private final GrammarWords words;
 
   SentenceGrammar(Sentence sentence, GrammarWords words, IntPredicate acts) {
     this.tree = new Tree(sentence);
     this.verbs = new VerbRoles(tree, words, acts);
     this.nouns = new NounRoles(tree, verbs, words, acts);
+    this.words = words;
     this.clauseForms = new ClauseForms(tree, words);
   }
 
@@ -225,12 +228,21 @@ final class SentenceGrammar {
       case POSSESSOR:
         return ownersOf(filler);
       case MODIFIER:
-        return tree.modifiers(filler);
+        return eachOf(withCounted(filler), tree::modifiers);
       case GOVERNED:
         return nouns.governed(filler, slot.prepositions());
       default:
         return List.of(filler);
     }
+  }
+
+  /** A noun with what it counts: "part of a programme". */
+  private List<Integer> withCounted(int noun) {
+    List<Integer> found = new ArrayList<>(List.of(noun));
+    if (words.has(WordList.GROUP, tree.lemma(noun))) {
+      found.addAll(nouns.governed(noun, OF));
+    }
+    return found;
   }
 
   private List<Integer> around(int word, Place place) {

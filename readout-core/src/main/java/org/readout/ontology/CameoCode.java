@@ -36,16 +36,15 @@ public record CameoCode(
    * 023, an appeal for aid, and 073, humanitarian aid, it is 0233.
    */
   Optional<String> toldMoreExactlyThan(String stance) {
-    return told.stream()
-        .filter(code -> code.startsWith(stance.substring(0, ROOT)))
-        .filter(code -> narrows(stance, code))
-        .findFirst();
+    return told.stream().filter(code -> narrows(stance, code)).findFirst();
   }
 
-  private static boolean narrows(String stance, String code) {
-    boolean other = stance.endsWith("0") && stance.length() == ROOT + 1;
-    return code.length() > stance.length() && code.startsWith(stance)
-        || other && !code.endsWith("0");
+  /** Whether a code of the same root says more than another: more digits, or no "other". */
+  static boolean narrows(String code, String closer) {
+    boolean other = code.endsWith("0") && code.length() == ROOT + 1;
+    return closer.startsWith(code.substring(0, ROOT))
+        && (closer.length() > code.length() && closer.startsWith(code)
+            || other && !closer.endsWith("0"));
   }
 
   /** The code one digit shorter; empty for a root. */

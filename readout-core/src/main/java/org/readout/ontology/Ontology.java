@@ -120,6 +120,15 @@ public final class Ontology {
         .orElse(stance);
   }
 
+  /** The code of an act brought closer by another telling of it: "killing" by "shelled". */
+  public EventCode specified(EventCode act, EventCode other) {
+    boolean closer =
+        act.cameo()
+            .flatMap(own -> other.cameo().filter(code -> CameoCode.narrows(own, code)))
+            .isPresent();
+    return closer ? act.withCameo(other.cameo().get()) : act;
+  }
+
   /** Quad class 1 to 4: of the CAMEO code where there is one, else of the type. */
   public int quad(EventCode code) {
     return code.cameo()
