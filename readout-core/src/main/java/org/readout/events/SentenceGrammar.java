@@ -96,7 +96,11 @@ final class SentenceGrammar {
     if (slot.part() == Slot.Part.ITSELF) {
       return frame.fillers(slot);
     }
-    return eachOf(frame.fillers(Slot.of(slot.place())), filler -> part(filler, slot));
+    Slot whole =
+        slot.part() == Slot.Part.GOVERNED
+            ? Slot.of(slot.place())
+            : Slot.of(slot.place(), slot.prepositions());
+    return eachOf(frame.fillers(whole), filler -> part(filler, slot));
   }
 
   /**

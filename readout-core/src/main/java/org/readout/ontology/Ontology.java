@@ -1,6 +1,7 @@
 package org.readout.ontology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,7 @@ public final class Ontology {
             tables.reporters(sectors),
             tables.cameo(table(files, "cameo", OntologyTables.CAMEO, problems)));
     if (!problems.isEmpty()) {
+      problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
       throw new RuleFileException(problems);
     }
     return ontology;

@@ -85,8 +85,7 @@ public final class ReportReader {
         events.stream()
             .map(event -> claim(new Told(analysis, event, times, places), participants, chains))
             .toList(),
-        attributions.stream()
-            .map(a -> statements.isOne(a) ? a : a.uncounted())
+        statements.counted(attributions).stream()
             .map(a -> sourced(a, participants, chains))
             .toList(),
         entities,

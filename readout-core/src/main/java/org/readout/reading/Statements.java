@@ -1,7 +1,9 @@
 package org.readout.reading;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
@@ -11,6 +13,7 @@ import org.readout.model.Entity;
 import org.readout.model.EventMention;
 import org.readout.model.Phrase;
 import org.readout.model.Span;
+import org.readout.model.Stance;
 import org.readout.ontology.Ontology;
 
 /**
@@ -19,6 +22,9 @@ import org.readout.ontology.Ontology;
  * tell them is a public act of anybody.
  */
 final class Statements {
+  /** Stances that do not make the content an event: what is denied or merely weighed. */
+  private static final Set<Stance> UNVOUCHED = EnumSet.of(Stance.DENYING, Stance.SUPPOSING);
+
   private final Ontology ontology;
   private final Analysis analysis;
   private final List<Entity> entities;
@@ -32,9 +38,25 @@ final class Statements {
     this.events = events;
   }
 
-  boolean isOne(Attribution attribution) {
+  /** The attributions, of which those that are no statements lose their code. */
+  List<Attribution> counted(List<Attribution> attributions) {
+    List<Attribution> own =
+        attributions.stream().map(each -> isOne(each) ? each : each.uncounted()).toList();
+    return own.stream().map(each -> about(each, own) ? each.uncounted() : each).toList();
+  }
+
+  private boolean isOne(Attribution attribution) {
     return attribution.source().flatMap(this::speaker).isPresent()
-        && events.stream().noneMatch(event -> tells(event.trigger(), attribution));
+        && (UNVOUCHED.contains(attribution.stance())
+            || events.stream().noneMatch(event -> tells(event.trigger(), attribution)));
+  }
+
+  /** "said he was confident": the statement is the hope, not the saying. */
+  private boolean about(Attribution saying, List<Attribution> counted) {
+    return counted.stream()
+        .filter(other -> other != saying && other.cameo().isPresent())
+        .flatMap(other -> other.cue().stream())
+        .anyMatch(cue -> tells(cue, saying) && !saying.cue().filter(cue::sameHead).isPresent());
   }
 
   private Optional<Entity> speaker(Phrase source) {
@@ -54,7 +76,7 @@ final class Statements {
   private boolean named(Phrase mention) {
     Sentence sentence = analysis.sentences().get(mention.sentence());
     return sentence.words().stream()
-        .filter(word -> mention.mention().covers(word.span()))
+        .filter(word -> word.head() == mention.head() || mention.mention().covers(word.span()))
         .anyMatch(word -> name(word, sentence));
   }
 
