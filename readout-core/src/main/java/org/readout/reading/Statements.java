@@ -4,12 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
 import org.readout.language.Word;
 import org.readout.model.Attribution;
 import org.readout.model.Entity;
+import org.readout.model.EntityKind;
 import org.readout.model.EventMention;
 import org.readout.model.Phrase;
 import org.readout.model.Span;
@@ -51,7 +53,7 @@ final class Statements {
             || events.stream().noneMatch(event -> tells(event.trigger(), attribution)));
   }
 
-  /** "said he was confident": the statement is the hope, not the saying. */
+  /** "said that Peru denied it": the statement is the denial, not the telling of it. */
   private boolean about(Attribution saying, List<Attribution> counted) {
     return counted.stream()
         .filter(other -> other != saying && other.cameo().isPresent())
@@ -75,14 +77,21 @@ final class Statements {
 
   private boolean named(Phrase mention) {
     Sentence sentence = analysis.sentences().get(mention.sentence());
-    return sentence.words().stream()
-        .filter(word -> word.head() == mention.head() || mention.mention().covers(word.span()))
-        .anyMatch(word -> name(word, sentence));
+    return IntStream.range(0, sentence.size())
+        .filter(i -> belongs(sentence.word(i), mention))
+        .anyMatch(i -> sentence.word(i).is(Upos.PROPN) || nation(mention.sentence(), i));
   }
 
-  private static boolean name(Word word, Sentence sentence) {
-    boolean capital = Character.isUpperCase(word.form().codePointAt(0));
-    return word.is(Upos.PROPN) || capital && word.is(Upos.ADJ) && word != sentence.word(0);
+  private static boolean belongs(Word word, Phrase mention) {
+    return word.head() == mention.head() || mention.mention().covers(word.span());
+  }
+
+  /** Whether a word names a country, as "Kenyan" does. */
+  private boolean nation(int sentence, int word) {
+    return entities.stream()
+        .filter(entity -> entity.kind() == EntityKind.PLACE)
+        .flatMap(entity -> entity.mentions().stream())
+        .anyMatch(mention -> mention.sentence() == sentence && mention.head() == word);
   }
 
   /** Whether the event is what is said, or the saying itself ("said it would send aid"). */
