@@ -16,6 +16,7 @@ import org.readout.language.Upos;
  */
 final class VerbRoles {
   private static final Set<String> CLAUSE_FILLERS = Set.of("cc", "conj", "punct", "aux", "advmod");
+  private static final List<String> OF = List.of("of");
 
   private final Tree tree;
   private final GrammarWords words;
@@ -99,13 +100,26 @@ final class VerbRoles {
         if (tree.relation(child, "obj")
             || tree.relation(child, "iobj")
             || tree.relation(child, "obl")) {
-          own.addAll(tree.governed(child, "nmod", prepositions));
+          own.addAll(governedBelow(child, prepositions));
         }
       }
     }
     return own.isEmpty()
         ? sharer(verb).map(joined -> tree.governed(joined, "obl", prepositions)).orElse(List.of())
         : own;
+  }
+
+  /** "suspended aid for Mali", "suspended part of the aid for Mali". */
+  private List<Integer> governedBelow(int object, List<String> prepositions) {
+    List<Integer> own = tree.governed(object, "nmod", prepositions);
+    if (!own.isEmpty() || !words.has(WordList.GROUP, tree.lemma(object))) {
+      return own;
+    }
+    List<Integer> below = new ArrayList<>();
+    for (int counted : tree.governed(object, "nmod", OF)) {
+      below.addAll(tree.governed(counted, "nmod", prepositions));
+    }
+    return below;
   }
 
   /**
