@@ -67,6 +67,14 @@ final class Cast {
     return kind(at(word), EntityKind.PLACE);
   }
 
+  /** Whether a word heads the name of a country, or of a place that stands for its government. */
+  boolean land(int word) {
+    Optional<Entity> entity = at(word);
+    return (place(word) || body(word))
+        && entity.flatMap(one -> one.affiliation().country()).isPresent()
+        && entity.filter(Entity::political).isPresent();
+  }
+
   /** Whether a word heads the name of a body, such as a conference that is an organisation. */
   boolean body(int word) {
     return kind(at(word), EntityKind.ORGANISATION);

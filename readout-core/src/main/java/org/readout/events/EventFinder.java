@@ -20,12 +20,12 @@ public final class EventFinder {
 
   private final List<EventRule> rules;
   private final RuleIndex index;
-  private final GrammarWords words;
+  private final Lexicon lexicon;
 
-  private EventFinder(List<EventRule> rules, GrammarWords words) {
+  private EventFinder(List<EventRule> rules, Lexicon lexicon) {
     this.rules = List.copyOf(rules);
     this.index = new RuleIndex(rules);
-    this.words = words;
+    this.lexicon = lexicon;
   }
 
   /**
@@ -35,14 +35,14 @@ public final class EventFinder {
    */
   public static EventFinder load(RuleFiles files) {
     List<Problem> problems = new ArrayList<>();
-    GrammarWords words = GrammarWords.read(files, problems);
+    Lexicon lexicon = Lexicon.read(files, problems);
     List<EventRule> rules =
         new EventRuleReader(Ontology.load(files), problems).read(files.in(FOLDER, ".rules"));
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
       throw new RuleFileException(problems);
     }
-    return new EventFinder(rules, words);
+    return new EventFinder(rules, lexicon);
   }
 
   /** How many rules are in use. */
@@ -88,7 +88,7 @@ public final class EventFinder {
         .map(
             sentence -> {
               Cast cast = casts.getOrDefault(sentence.index(), Cast.empty());
-              return new SentenceEvents(analysis, sentence, cast, words);
+              return new SentenceEvents(analysis, sentence, cast, lexicon);
             });
   }
 }

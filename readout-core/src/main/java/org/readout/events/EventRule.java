@@ -54,12 +54,14 @@ record EventRule(
   /**
    * Role expressions of a rule.
    *
+   * @param alone whether the rule says that the act has no recipient
    * @param nounActor empty where the engine's defaults for nouns hold
    * @param nounRecipient empty where the engine's defaults for nouns hold
    */
   record Roles(
       RoleExpression actor,
       RoleExpression recipient,
+      boolean alone,
       Optional<RoleExpression> nounActor,
       Optional<RoleExpression> nounRecipient) {
 

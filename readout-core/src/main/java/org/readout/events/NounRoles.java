@@ -99,17 +99,25 @@ final class NounRoles {
     addGoverned(noun, prepositions, found);
     carriers(noun).forEach(carrier -> addGoverned(carrier.verb(), prepositions, found));
     if (found.isEmpty()) {
-      for (int child : tree.sentence().children(noun)) {
-        if (tree.relation(child, "conj") || tree.relation(child, "nmod")) {
-          addGoverned(child, prepositions, found);
-        }
-      }
+      addNested(noun, prepositions, found);
     }
     if (found.isEmpty() && tree.head(noun) >= 0) {
       addFalseSubjects(noun, prepositions, found);
     }
     found.remove(Integer.valueOf(noun));
     return found;
+  }
+
+  /** "talks on trade with Peru"; but "a strike for the release of Peru" is not of Peru. */
+  private void addNested(int noun, List<String> prepositions, List<Integer> into) {
+    List<String> further = prepositions.stream().filter(word -> !OF.contains(word)).toList();
+    for (int child : tree.sentence().children(noun)) {
+      if (tree.relation(child, "conj")) {
+        addGoverned(child, prepositions, into);
+      } else if (tree.relation(child, "nmod")) {
+        addGoverned(child, further, into);
+      }
+    }
   }
 
   /** "A raid on the rebels failed", where the parser takes "the rebels" for a second subject. */
@@ -166,6 +174,46 @@ final class NounRoles {
             && (tree.relation(noun, "obl") || tree.relation(noun, "nmod"))
             && words.has(WordList.OBJECT_MARK, tree.lemma(verb) + " " + tree.preposition(noun));
     return tied ? acting(verbs.objects(verb)) : List.of();
+  }
+
+  /** "rioted in protest at the law": those who do what the phrase gives the bearing of. */
+  List<Integer> bearers(int noun) {
+    int head = tree.head(noun);
+    if (tree.relation(noun, "obl")) {
+      return acting(verbs.subjects(head));
+    }
+    return acts.test(head) ? List.of(head) : acting(actors(head, false));
+  }
+
+  /** Whether a noun only gives the bearing of what another word tells: "in protest". */
+  boolean bearing(int noun) {
+    boolean below = tree.relation(noun, "obl") || tree.relation(noun, "nmod");
+    return below
+        && tree.possessors(noun).isEmpty()
+        && words.has(WordList.BEARING, tree.preposition(noun) + " " + tree.lemma(noun));
+  }
+
+  /** Those to whom it is done where the phrase of the noun does not say so. */
+  List<Integer> affected(int noun) {
+    return bearing(noun) ? acting(governed(noun, OF)) : answering(noun);
+  }
+
+  /**
+   * "Peru rejected the demand of the rebels", "left at their request": those who answer the act.
+   */
+  private List<Integer> answering(int noun) {
+    int verb = tree.head(noun);
+    if (verb < 0 || !tree.verbal(verb)) {
+      return List.of();
+    }
+    String preposition = tree.preposition(noun);
+    String key = tree.withParticle(verb) + (preposition.isEmpty() ? "" : " " + preposition);
+    boolean answered =
+        (tree.relation(noun, "obj") || tree.relation(noun, "obl"))
+            && words.has(WordList.ANSWERING, key);
+    boolean prompted =
+        tree.relation(noun, "obl") && words.has(WordList.ANSWERING_PREPOSITION, preposition);
+    return answered || prompted ? acting(verbs.subjects(verb)) : List.of();
   }
 
   private List<Integer> predicated(int noun, WordList prepositions) {

@@ -36,6 +36,39 @@ final class RoleFinder {
     return whole.with(whole.code(), actors, recipients);
   }
 
+  /** The match with a recipient from the places that only acts of its type look at. */
+  Match completed(Match told, FurtherPlaces.Places places) {
+    List<Integer> own = sideWords.withoutMeans(told.actors(), told.recipients());
+    boolean closed = !own.isEmpty() || told.rule().roles().alone();
+    return told.with(told.code(), told.actors(), closed ? own : further(told, places));
+  }
+
+  private List<Integer> further(Match told, FurtherPlaces.Places places) {
+    List<Integer> found = others(told, sideWords.acting(affected(told)));
+    found = found.isEmpty() ? others(told, fill(places.recipient(), told.trigger())) : found;
+    return found.isEmpty() ? others(told, lands(fill(places.land(), told.trigger()))) : found;
+  }
+
+  private List<Integer> lands(List<Integer> fillers) {
+    return fillers.stream().filter(cast::land).toList();
+  }
+
+  private List<Integer> affected(Match told) {
+    boolean done = told.trigger().pattern().kind() == Kind.NOUN && !told.actors().isEmpty();
+    return done ? grammar.nouns().affected(told.trigger().complement()) : List.of();
+  }
+
+  /** Those who are not the actors, in whatever words. */
+  private List<Integer> others(Match told, List<Integer> fillers) {
+    return without(told.actors(), sideWords.recipients(fillers)).stream()
+        .filter(word -> told.actors().stream().noneMatch(actor -> sideWords.same(word, actor)))
+        .toList();
+  }
+
+  private List<Integer> fill(RoleExpression places, Trigger trigger) {
+    return fill(places, grammar.frame(trigger), trigger);
+  }
+
   private List<Integer> fillers(Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
     return trigger.pattern().kind() == Kind.NOUN
         ? nounFillers(side, rule, trigger, actors)
@@ -54,6 +87,14 @@ final class RoleFinder {
   }
 
   private List<Integer> nounFillers(
+      Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
+    int noun = trigger.complement();
+    return side == Side.ACTOR && grammar.nouns().bearing(noun)
+        ? outside(trigger, grammar.nouns().bearers(noun))
+        : nounPhraseFillers(side, rule, trigger, actors);
+  }
+
+  private List<Integer> nounPhraseFillers(
       Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
     int noun = trigger.complement();
     Optional<RoleExpression> spelled =

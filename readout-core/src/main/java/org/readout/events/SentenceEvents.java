@@ -24,14 +24,17 @@ final class SentenceEvents {
   private final RuleMatcher.Parts parts;
   private final HeadCounts counts;
   private final TriggerFinder triggers;
+  private final FurtherPlaces further;
 
-  SentenceEvents(Analysis analysis, Sentence sentence, Cast cast, GrammarWords words) {
+  SentenceEvents(Analysis analysis, Sentence sentence, Cast cast, Lexicon lexicon) {
+    GrammarWords words = lexicon.words();
     this.analysis = analysis;
     this.sentence = sentence;
     this.cast = cast;
     this.grammar = new SentenceGrammar(sentence, words, cast::acts);
     this.sideWords = new SideWords(grammar, cast, words);
     this.parts = RuleMatcher.Parts.of(grammar, cast, sideWords);
+    this.further = lexicon.further();
     this.triggers = new TriggerFinder(grammar, words, cast);
     this.counts = new HeadCounts(grammar.tree(), words);
   }
@@ -94,7 +97,13 @@ final class SentenceEvents {
   }
 
   private List<Match> chosen(List<Match> matches) {
-    return matches.isEmpty() ? List.of() : new MatchChooser(grammar).choose(matches);
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    return new MatchChooser(grammar)
+        .choose(matches).stream()
+            .map(match -> parts.roles().completed(match, further.of(match.code().type())))
+            .toList();
   }
 
   private List<EventMention> mentions(List<Match> matches) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import org.readout.events.Slot.Place;
 import org.readout.language.Sentence;
 
 /** The grammar of one sentence, as frames around its words. */
@@ -23,12 +22,14 @@ final class SentenceGrammar {
   private final NounRoles nouns;
   private final Map<FrameKey, Frame> frames = new HashMap<>();
   private final ClauseForms clauseForms;
+  private final Reach reach;
 
   SentenceGrammar(Sentence sentence, GrammarWords words, IntPredicate acts) {
-    this.tree = new Tree(sentence);
+    this.tree = new Tree(sentence, words);
     this.verbs = new VerbRoles(tree, words, acts);
     this.nouns = new NounRoles(tree, verbs, words, acts);
     this.clauseForms = new ClauseForms(tree, words);
+    this.reach = new Reach(tree, words, acts);
   }
 
   Tree tree() {
@@ -125,7 +126,7 @@ final class SentenceGrammar {
         case MODIFIER:
           return eachOf(List.of(verb), tree::modifiers);
         default:
-          return around(verb, slot.place());
+          return around(verb, slot);
       }
     };
   }
@@ -187,7 +188,7 @@ final class SentenceGrammar {
         case MODIFIER:
           return tree.modifiers(noun);
         default:
-          return around(noun, slot.place());
+          return around(noun, slot);
       }
     };
   }
@@ -233,11 +234,17 @@ final class SentenceGrammar {
     }
   }
 
-  private List<Integer> around(int word, Place place) {
-    if (place == Place.VERB) {
-      return List.of(tree.verbal(word) || tree.head(word) < 0 ? word : tree.head(word));
+  private List<Integer> around(int word, Slot slot) {
+    switch (slot.place()) {
+      case VERB:
+        return List.of(tree.verbal(word) || tree.head(word) < 0 ? word : tree.head(word));
+      case WORD:
+        return clauseWords(word);
+      case ANYWHERE:
+        return reach.governed(word, slot.prepositions());
+      default:
+        return List.of();
     }
-    return place == Place.WORD ? clauseWords(word) : List.of();
   }
 
   /** The word, those below it in its own clause, and the word above it. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.readout.language.Analysis;
 import org.readout.language.Phrases;
 import org.readout.language.Upos;
+import org.readout.model.Entity;
 import org.readout.model.EntityKind;
 import org.readout.model.Phrase;
 
@@ -80,6 +81,21 @@ final class SideWords {
         .toList();
   }
 
+  /** Those to whom something is done, without what the actors do it with: "offered its troops". */
+  List<Integer> withoutMeans(List<Integer> actors, List<Integer> fillers) {
+    return fillers.stream().filter(filler -> !means(actors, filler)).toList();
+  }
+
+  private boolean means(List<Integer> actors, int filler) {
+    return words.has(WordList.MEANS, tree.lemma(filler))
+        && tree.possessors(filler).stream().anyMatch(owner -> own(actors, owner));
+  }
+
+  private boolean own(List<Integer> actors, int owner) {
+    boolean pronoun = tree.word(owner).is(Upos.PRON);
+    return actors.stream().anyMatch(actor -> same(owner, actor) || pronoun && actor < owner);
+  }
+
   private List<Integer> actingOwners(int filler) {
     return tree.word(filler).is(Upos.NOUN) ? acting(grammar.ownersOf(filler).stream()) : List.of();
   }
@@ -113,6 +129,12 @@ final class SideWords {
     return filler;
   }
 
+  /** Whether two words speak of the same. */
+  boolean same(int one, int other) {
+    Optional<Entity> entity = cast.at(lookup(one));
+    return entity.isPresent() && entity.equals(cast.at(lookup(other)));
+  }
+
   boolean time(int filler) {
     return words.has(WordList.TIME, tree.lemma(filler));
   }
@@ -143,6 +165,11 @@ final class SideWords {
     return known ? new Phrase(whole.sentence(), inner, whole.mention()) : whole;
   }
 
+  /** "The king on Monday met …": the day is no part of the king. */
+  private boolean day(int child) {
+    return time(child) && !tree.preposition(child).isEmpty() && tree.possessors(child).isEmpty();
+  }
+
   /** Words under the filler that the verb governs in truth: "accused the governor of graft". */
   private Set<Integer> strangers(int filler, Set<Integer> others) {
     Set<Integer> found = new LinkedHashSet<>();
@@ -151,9 +178,8 @@ final class SideWords {
     for (int child : tree.sentence().children(filler)) {
       boolean marked =
           verb >= 0
-              && tree.relation(child, "nmod")
               && words.has(WordList.OBJECT_MARK, tree.lemma(verb) + " " + tree.preposition(child));
-      if (marked) {
+      if (tree.relation(child, "nmod") && (marked || day(child))) {
         found.add(child);
       }
     }

@@ -20,9 +20,11 @@ final class Tree {
   private final String[] lemmas;
   private final String[] forms;
   private final Map<String, List<Integer>> places = new HashMap<>();
+  private final GrammarWords words;
 
-  Tree(Sentence sentence) {
+  Tree(Sentence sentence, GrammarWords words) {
     this.sentence = sentence;
+    this.words = words;
     this.lemmas = lowered(sentence, Word::lemma);
     this.forms = lowered(sentence, Word::form);
   }
@@ -242,9 +244,10 @@ final class Tree {
   /** Whether a noun is governed through one of the prepositions, also by its last word alone. */
   boolean governedBy(int noun, List<String> prepositions) {
     String preposition = preposition(noun);
+    String last = preposition.substring(preposition.lastIndexOf(' ') + 1);
     return !preposition.isEmpty()
         && (prepositions.contains(preposition)
-            || prepositions.contains(preposition.substring(preposition.lastIndexOf(' ') + 1)));
+            || prepositions.contains(last) && !words.has(WordList.CIRCUMSTANCE, preposition));
   }
 
   /** Children by relation that stand after one of the prepositions, with their conjuncts. */

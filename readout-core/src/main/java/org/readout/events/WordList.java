@@ -32,6 +32,18 @@ enum WordList {
   GROUP("group noun"),
   /** Prepositions whose noun does it as well: along with. */
   COMPANION("companion"),
+  /** Prepositions of what only surrounds an act: after, despite, according to. */
+  CIRCUMSTANCE("circumstance"),
+  /** Nouns for what one does things with, no recipient where it is one's own: troops, envoy. */
+  MEANS("means"),
+  /**
+   * Nouns with a preposition before them that say why the subject does what it does: in protest.
+   */
+  BEARING("bearing"),
+  /** Verbs whose subject answers the act that their object names: reject a demand. */
+  ANSWERING("answering verb"),
+  /** Prepositions whose noun is the act that the subject answers: at the request of. */
+  ANSWERING_PREPOSITION("answering preposition"),
   /** Prepositions whose noun a deed hits, be it a thing: an attack on the bridge. */
   TARGET_PREPOSITION("target preposition"),
   /** Words before a number that make no adverbial of its noun: at least, up to. */
