@@ -207,13 +207,26 @@ final class NounRoles {
       return List.of();
     }
     String preposition = tree.preposition(noun);
-    String key = tree.withParticle(verb) + (preposition.isEmpty() ? "" : " " + preposition);
-    boolean answered =
-        (tree.relation(noun, "obj") || tree.relation(noun, "obl"))
-            && words.has(WordList.ANSWERING, key);
+    boolean oblique = tree.relation(noun, "obl");
+    boolean answered = (tree.relation(noun, "obj") || oblique) && answers(verb, preposition);
     boolean prompted =
-        tree.relation(noun, "obl") && words.has(WordList.ANSWERING_PREPOSITION, preposition);
+        oblique
+            && (words.has(WordList.ANSWERING_PREPOSITION, preposition)
+                || words.has(WordList.ANSWERING_PREPOSITION, preposition + " " + tree.lemma(noun)));
     return answered || prompted ? acting(verbs.subjects(verb)) : List.of();
+  }
+
+  /** "reject", "comply with", "turn a deaf ear to". */
+  private boolean answers(int verb, String preposition) {
+    String after = preposition.isEmpty() ? "" : " " + preposition;
+    return words.has(WordList.ANSWERING, tree.withParticle(verb) + after)
+        || !after.isEmpty()
+            && tree.bareChildren(verb, "obj").stream()
+                .anyMatch(
+                    object ->
+                        words.has(
+                            WordList.ANSWERING,
+                            tree.lemma(verb) + " " + tree.lemma(object) + after));
   }
 
   private List<Integer> predicated(int noun, WordList prepositions) {

@@ -207,6 +207,22 @@ final class Tree {
     return words.toString();
   }
 
+  /** The same with the adverb before it: "along with". */
+  String longPreposition(int noun) {
+    List<Integer> cases = bareChildren(noun, "case");
+    boolean adverb = !cases.isEmpty() && cases.get(0) > 0 && word(cases.get(0) - 1).is(Upos.ADP);
+    return adverb ? lemma(cases.get(0) - 1) + " " + preposition(noun) : preposition(noun);
+  }
+
+  /** The last word of all that hangs on a word. */
+  int end(int word) {
+    int last = word;
+    for (int child : sentence.children(word)) {
+      last = Math.max(last, end(child));
+    }
+    return last;
+  }
+
   private String withFixed(int word) {
     StringBuilder words = new StringBuilder(lemma(word));
     for (int child : sentence.children(word)) {

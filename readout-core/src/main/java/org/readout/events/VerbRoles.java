@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.readout.language.Upos;
 
 /**
@@ -15,6 +16,7 @@ import org.readout.language.Upos;
  * participial, joined to another verb, or governed by one.
  */
 final class VerbRoles {
+  private static final List<String> WITH = List.of("with");
   private static final Set<String> CLAUSE_FILLERS = Set.of("cc", "conj", "punct", "aux", "advmod");
 
   private final Tree tree;
@@ -149,10 +151,15 @@ final class VerbRoles {
   List<Integer> surfaceSubjects(int verb) {
     List<Integer> known = surfaceSubjects.get(verb);
     if (known == null) {
-      known = findSurfaceSubjects(verb);
+      known = withCompanions(findSurfaceSubjects(verb), verb);
       surfaceSubjects.put(verb, known);
     }
     return known;
+  }
+
+  private List<Integer> withCompanions(List<Integer> subjects, int verb) {
+    List<Integer> companions = subjects.isEmpty() ? List.of() : companions(verb);
+    return Stream.concat(subjects.stream(), companions.stream()).distinct().toList();
   }
 
   private List<Integer> findSurfaceSubjects(int verb) {
@@ -195,17 +202,14 @@ final class VerbRoles {
     if (found.isEmpty()) {
       return tree.hasChild(verb, "aux:pass") ? masked.subjects(verb) : subjectsOfFalseStart(verb);
     }
-    List<Integer> subjects =
-        new ArrayList<>(
-            tree.withConjuncts(before.isEmpty() ? found.get(0) : before.get(before.size() - 1)));
-    subjects.addAll(companions(verb));
-    return subjects;
+    return tree.withConjuncts(before.isEmpty() ? found.get(0) : before.get(before.size() - 1));
   }
 
-  /** "It has, however, condemned …", where the parser takes "has" for a slip of the tongue. */
+  /** "It has, however, condemned …", where the subject hangs on "has". */
   private List<Integer> subjectsOfFalseStart(int verb) {
     List<Integer> starts = tree.bareChildren(verb, "reparandum");
-    return starts.isEmpty() ? List.of() : tree.children(starts.get(0), "nsubj");
+    starts.addAll(tree.bareChildren(verb, "aux"));
+    return starts.stream().flatMap(start -> tree.children(start, "nsubj").stream()).toList();
   }
 
   /** Those who do it as well: "resigned along with the ministers". */
@@ -213,7 +217,7 @@ final class VerbRoles {
     List<Integer> found = new ArrayList<>();
     for (int child : tree.sentence().children(verb)) {
       if (tree.relation(child, "obl")
-          && words.has(WordList.COMPANION, tree.preposition(child))
+          && words.has(WordList.COMPANION, tree.longPreposition(child))
           && acts.test(child)) {
         found.addAll(tree.withConjuncts(child));
       }
@@ -253,6 +257,10 @@ final class VerbRoles {
     if (!tree.verbal(head)) {
       return surfaceSubjects(head);
     }
+    Optional<Integer> absolute = absolute(verb, head);
+    if (absolute.isPresent()) {
+      return tree.withConjuncts(absolute.get());
+    }
     boolean ofObject = words.has(WordList.OBJECT_MARK, tree.lemma(head) + " " + tree.mark(verb));
     List<Integer> objects = ofObject ? objects(head) : List.of();
     if (!objects.isEmpty()) {
@@ -264,6 +272,16 @@ final class VerbRoles {
     }
     List<Integer> governed = infinitive ? controllingObliques(head) : List.of();
     return governed.isEmpty() ? surfaceSubjects(head) : governed;
+  }
+
+  /** "left with <b>the rebels</b> apologising": the noun right before a participle. */
+  private Optional<Integer> absolute(int participle, int head) {
+    if (!tree.tagged(participle, "VBG") || !tree.mark(participle).isEmpty()) {
+      return Optional.empty();
+    }
+    return tree.bareChildren(head, "obl").stream()
+        .filter(noun -> tree.governedBy(noun, WITH) && tree.end(noun) == participle - 1)
+        .findFirst();
   }
 
   private List<Integer> modifyingSubjects(int verb, int noun) {
