@@ -69,10 +69,14 @@ final class Cast {
 
   /** Whether a word heads the name of a country, or of a place that stands for its government. */
   boolean land(int word) {
-    Optional<Entity> entity = at(word);
     return (place(word) || body(word))
-        && entity.flatMap(one -> one.affiliation().country()).isPresent()
-        && entity.filter(Entity::political).isPresent();
+        && ofCountry(word)
+        && at(word).filter(Entity::political).isPresent();
+  }
+
+  /** Whether a word heads somebody, or something, of a known country. */
+  boolean ofCountry(int word) {
+    return at(word).flatMap(one -> one.affiliation().country()).isPresent();
   }
 
   /** Whether a word heads the name of a body, such as a conference that is an organisation. */

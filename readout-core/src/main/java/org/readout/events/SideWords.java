@@ -36,13 +36,18 @@ final class SideWords {
     for (int filler : fillers) {
       List<Integer> owners = cast.acts(lookup(filler)) ? List.of() : actingOwners(filler);
       owners = owners.isEmpty() && !cast.acts(lookup(filler)) ? makers(filler) : owners;
-      if (owners.isEmpty()) {
+      if (owners.isEmpty() && !weapon(filler)) {
         found.add(named(filler));
       } else {
         found.addAll(owners);
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "killed by a rocket": nobody is named as killer. */
+  private boolean weapon(int filler) {
+    return thing(filler) && words.has(WordList.WEAPON, tree.lemma(filler));
   }
 
   List<Integer> recipients(List<Integer> fillers) {

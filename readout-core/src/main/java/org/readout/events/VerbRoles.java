@@ -50,13 +50,13 @@ final class VerbRoles {
 
   /** Those who do it. */
   List<Integer> subjects(int verb) {
-    return voices.passive(verb) ? voices.agents(verb) : surfaceSubjects(verb);
+    return voices.passive(verb) || undergoing(verb) ? voices.agents(verb) : surfaceSubjects(verb);
   }
 
   /** Those to whom it is done. */
   List<Integer> objects(int verb) {
     List<Integer> own = relatives.resolved(verb, directObjects(verb));
-    if (voices.passive(verb)) {
+    if (voices.passive(verb) || undergoing(verb)) {
       return own.isEmpty() ? surfaceSubjects(verb) : own;
     }
     if (!own.isEmpty()) {
@@ -67,6 +67,11 @@ final class VerbRoles {
     }
     List<Integer> gap = relatives.gap(verb);
     return gap.isEmpty() ? sharedObjects(verb) : gap;
+  }
+
+  /** "Ten soldiers died": it is done to the subject. */
+  private boolean undergoing(int verb) {
+    return words.has(WordList.UNDERGOING, tree.lemma(verb));
   }
 
   List<Integer> indirectObjects(int verb) {

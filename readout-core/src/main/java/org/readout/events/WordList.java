@@ -10,6 +10,8 @@ enum WordList {
   LIGHT("light verb"),
   /** Verbs whose subject has done to it what their object noun names: face criticism. */
   RECEIVING("receiving verb"),
+  /** Verbs whose subject it is done to: die, perish. */
+  UNDERGOING("undergoing verb"),
   /** Prepositions that make the subject of "to be" the one to whom it is done: under attack. */
   RECEIVING_PREPOSITION("receiving preposition"),
   /** Prepositions that make the subject of "to be" the one who does it: in talks, at war. */
@@ -36,6 +38,8 @@ enum WordList {
   CIRCUMSTANCE("circumstance"),
   /** Nouns for what one does things with, no recipient where it is one's own: troops, envoy. */
   MEANS("means"),
+  /** Nouns for what kills and destroys, but is nobody: rocket, airstrike. */
+  WEAPON("weapon"),
   /**
    * Nouns with a preposition before them that say why the subject does what it does: in protest.
    */
