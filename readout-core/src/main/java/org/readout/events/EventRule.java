@@ -65,6 +65,11 @@ record EventRule(
       Optional<RoleExpression> nounActor,
       Optional<RoleExpression> nounRecipient) {
 
+    /** Whether several actors do it to one another. */
+    boolean mutual() {
+      return recipient.mutual() || nounRecipient.filter(RoleExpression::mutual).isPresent();
+    }
+
     /** Whether the act has an object, which an of-phrase after a noun may name. */
     boolean transitive() {
       return recipient.namesObject();

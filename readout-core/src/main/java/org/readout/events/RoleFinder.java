@@ -40,12 +40,16 @@ final class RoleFinder {
   Match completed(Match told, FurtherPlaces.Places places) {
     List<Integer> own = sideWords.withoutMeans(told.actors(), told.recipients());
     boolean closed = !own.isEmpty() || told.rule().roles().alone();
-    return told.with(told.code(), told.actors(), closed ? own : further(told, places));
+    List<Integer> found = closed ? own : further(told, places);
+    boolean mutual = found.isEmpty() && told.actors().size() > 1 && told.rule().roles().mutual();
+    return told.with(told.code(), told.actors(), mutual ? told.actors() : found);
   }
 
   private List<Integer> further(Match told, FurtherPlaces.Places places) {
     List<Integer> found = others(told, sideWords.acting(affected(told)));
-    found = found.isEmpty() ? others(told, fill(places.recipient(), told.trigger())) : found;
+    if (found.isEmpty()) {
+      found = others(told, sideWords.acting(fill(places.recipient(), told.trigger())));
+    }
     return found.isEmpty() ? others(told, lands(fill(places.land(), told.trigger()))) : found;
   }
 

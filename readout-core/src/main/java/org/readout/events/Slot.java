@@ -23,6 +23,8 @@ record Slot(Place place, List<String> prepositions, Part part) {
     CLAUSE("clause"),
     /** Anywhere below the act's words, whatever stands between. */
     ANYWHERE("anywhere"),
+    /** The actors once more, where there are several. */
+    EACH_OTHER("each other"),
     POSSESSOR("possessor"),
     MODIFIER("modifier"),
     VERB("verb"),
