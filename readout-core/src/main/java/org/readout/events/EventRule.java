@@ -40,7 +40,8 @@ record EventRule(
           EventType.REQUEST,
           EventType.ACCUSE,
           EventType.REJECT,
-          EventType.THREATEN);
+          EventType.THREATEN,
+          EventType.PROTEST);
 
   EventRule {
     patterns = List.copyOf(patterns);

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.model.EventType;
 import org.readout.rules.Problem;
@@ -14,16 +16,21 @@ import org.readout.rules.Table;
 /** Where acts of a type have their recipient when the places that the rule names hold nobody. */
 final class FurtherPlaces {
   static final String FILE = "en/events/further.tsv";
-  private static final List<String> COLUMNS = List.of("event", "recipient", "land");
+  private static final List<String> COLUMNS = List.of("event", "recipient", "land", "aim");
 
   /**
    * The places of one type.
    *
    * @param recipient where somebody who may act is the recipient
    * @param land where a country is: "imposed a curfew in <b>Peru</b>"
+   * @param aims types of acts below it whose recipient is also its own: "marched to demand …"
    */
-  record Places(RoleExpression recipient, RoleExpression land) {
-    static final Places NONE = new Places(RoleExpression.NONE, RoleExpression.NONE);
+  record Places(RoleExpression recipient, RoleExpression land, Set<EventType> aims) {
+    static final Places NONE = new Places(RoleExpression.NONE, RoleExpression.NONE, Set.of());
+
+    Places {
+      aims = Set.copyOf(aims);
+    }
   }
 
   private final Map<EventType, Places> recipients;
@@ -42,7 +49,9 @@ final class FurtherPlaces {
     Table table = Table.read(file, COLUMNS, problems);
     for (Table.Row row : table.rows()) {
       Optional<EventType> type = type(table.cell(row, "event"));
-      Optional<Places> places = places(table.cell(row, "recipient"), table.cell(row, "land"));
+      Optional<Places> places =
+          places(
+              table.cell(row, "recipient"), table.cell(row, "land"), types(table.cell(row, "aim")));
       if (type.isPresent() && places.isPresent()) {
         into.put(type.get(), places.get());
       } else {
@@ -53,9 +62,15 @@ final class FurtherPlaces {
     }
   }
 
-  private static Optional<Places> places(String recipient, String land) {
+  private static Optional<Places> places(String recipient, String land, Set<EventType> aims) {
     return RoleExpression.parse(recipient)
-        .flatMap(role -> RoleExpression.parse(land).map(ground -> new Places(role, ground)));
+        .flatMap(role -> RoleExpression.parse(land).map(ground -> new Places(role, ground, aims)));
+  }
+
+  private static Set<EventType> types(String names) {
+    return Stream.of(names.split(",\\s*"))
+        .flatMap(name -> type(name).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Optional<EventType> type(String name) {

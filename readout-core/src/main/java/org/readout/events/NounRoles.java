@@ -131,13 +131,24 @@ final class NounRoles {
     }
   }
 
+  /**
+   * Adds what stands after the first preposition of those listed, not what follows after others.
+   */
   private void addGoverned(int head, List<String> prepositions, List<Integer> into) {
+    String first = "";
     for (int child : tree.sentence().children(head)) {
-      boolean oblique = tree.relation(child, "nmod") || tree.relation(child, "obl");
-      if (oblique && tree.governedBy(child, prepositions)) {
+      String preposition = tree.preposition(child);
+      boolean alike = first.isEmpty() || preposition.equals(first);
+      if (alike && oblique(child) && tree.governedBy(child, prepositions)) {
+        first = preposition;
         tree.withConjuncts(child).stream().filter(word -> !into.contains(word)).forEach(into::add);
       }
     }
+  }
+
+  private boolean oblique(int child) {
+    return (tree.relation(child, "nmod") || tree.relation(child, "obl"))
+        && !words.has(WordList.TIME, tree.lemma(child));
   }
 
   /** The subject of the verb that carries the noun, or of "to be in talks". */
@@ -167,10 +178,11 @@ final class NounRoles {
   }
 
   /** "blamed the rebels for the attack": those whom the verb ties to the act. */
-  private List<Integer> blamed(int noun) {
+  List<Integer> blamed(int noun) {
     int verb = tree.head(noun);
     boolean tied =
         verb >= 0
+            && words.has(WordList.CHARGE, tree.preposition(noun))
             && (tree.relation(noun, "obl") || tree.relation(noun, "nmod"))
             && words.has(WordList.OBJECT_MARK, tree.lemma(verb) + " " + tree.preposition(noun));
     return tied ? acting(verbs.objects(verb)) : List.of();
@@ -193,15 +205,15 @@ final class NounRoles {
         && words.has(WordList.BEARING, tree.preposition(noun) + " " + tree.lemma(noun));
   }
 
-  /** Those to whom it is done where the phrase of the noun does not say so. */
-  List<Integer> affected(int noun) {
-    return bearing(noun) ? acting(governed(noun, OF)) : answering(noun);
+  /** "in protest of the law": what a noun that gives the bearing is about. */
+  List<Integer> bearings(int noun) {
+    return bearing(noun) ? governed(noun, OF) : List.of();
   }
 
   /**
    * "Peru rejected the demand of the rebels", "left at their request": those who answer the act.
    */
-  private List<Integer> answering(int noun) {
+  List<Integer> answering(int noun) {
     int verb = tree.head(noun);
     if (verb < 0 || !tree.verbal(verb)) {
       return List.of();

@@ -59,7 +59,7 @@ final class RoleFinder {
 
   private List<Integer> affected(Match told) {
     boolean done = told.trigger().pattern().kind() == Kind.NOUN && !told.actors().isEmpty();
-    return done ? grammar.nouns().affected(told.trigger().complement()) : List.of();
+    return done ? grammar.nouns().answering(told.trigger().complement()) : List.of();
   }
 
   /** Those who are not the actors, in whatever words. */
@@ -93,9 +93,12 @@ final class RoleFinder {
   private List<Integer> nounFillers(
       Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
     int noun = trigger.complement();
-    return side == Side.ACTOR && grammar.nouns().bearing(noun)
-        ? outside(trigger, grammar.nouns().bearers(noun))
-        : nounPhraseFillers(side, rule, trigger, actors);
+    if (side == Side.ACTOR && grammar.nouns().bearing(noun)) {
+      return outside(trigger, grammar.nouns().bearers(noun));
+    }
+    List<Integer> found = nounPhraseFillers(side, rule, trigger, actors);
+    boolean open = side == Side.RECIPIENT && found.isEmpty();
+    return open ? without(actors, grammar.nouns().bearings(noun)) : found;
   }
 
   private List<Integer> nounPhraseFillers(
@@ -106,11 +109,16 @@ final class RoleFinder {
     if (spelled.isPresent() && trigger.pattern().kind() == Kind.NOUN) {
       List<Integer> found = fill(spelled.get(), grammar.nounFrame(noun), trigger);
       return found.isEmpty() && side == Side.ACTOR && !spelled.get().slots().isEmpty()
-          ? outside(trigger, grammar.nouns().subjects(noun))
+          ? outside(trigger, carriers(noun))
           : found;
     }
     return outside(
         trigger, side == Side.ACTOR ? nounActors(rule, noun) : nounRecipients(rule, noun, actors));
+  }
+
+  private List<Integer> carriers(int noun) {
+    List<Integer> subjects = grammar.nouns().subjects(noun);
+    return subjects.isEmpty() ? grammar.nouns().blamed(noun) : subjects;
   }
 
   private List<Integer> nounActors(EventRule rule, int noun) {
@@ -133,12 +141,18 @@ final class RoleFinder {
     List<Integer> first = List.of();
     for (Slot slot : role.slots()) {
       List<Integer> found = outside(trigger, roleFillers(slot, frame));
-      if (found.stream().anyMatch(filler -> cast.acts(sideWords.lookup(filler)))) {
+      if (found.stream().anyMatch(filler -> meant(slot, filler))) {
         return found;
       }
       first = first.isEmpty() ? found : first;
     }
     return first;
+  }
+
+  /** Whether somebody is found: "agreed to send troops to Peru" goes on to Peru. */
+  private boolean meant(Slot slot, int filler) {
+    return cast.acts(sideWords.lookup(filler))
+        && !(slot.place() == Slot.Place.CLAUSE_OBJECT && sideWords.means(filler));
   }
 
   /** Modifiers fill a side only where they may act: "Israeli", not "grave". */

@@ -100,10 +100,12 @@ final class SentenceEvents {
     if (matches.isEmpty()) {
       return List.of();
     }
-    return new MatchChooser(grammar)
-        .choose(matches).stream()
-            .map(match -> parts.roles().completed(match, further.of(match.code().type())))
-            .toList();
+    List<Match> completed =
+        new MatchChooser(grammar)
+            .choose(matches).stream()
+                .map(match -> parts.roles().completed(match, further.of(match.code().type())))
+                .toList();
+    return new Aims(grammar.tree(), further).shared(completed);
   }
 
   private List<EventMention> mentions(List<Match> matches) {

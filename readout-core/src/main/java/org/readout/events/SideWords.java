@@ -20,12 +20,14 @@ final class SideWords {
   private final Tree tree;
   private final Cast cast;
   private final GrammarWords words;
+  private final Pronouns pronouns;
 
   SideWords(SentenceGrammar grammar, Cast cast, GrammarWords words) {
     this.grammar = grammar;
     this.tree = grammar.tree();
     this.cast = cast;
     this.words = words;
+    this.pronouns = new Pronouns(grammar, cast);
   }
 
   /**
@@ -36,6 +38,7 @@ final class SideWords {
     for (int filler : fillers) {
       List<Integer> owners = cast.acts(lookup(filler)) ? List.of() : actingOwners(filler);
       owners = owners.isEmpty() && !cast.acts(lookup(filler)) ? makers(filler) : owners;
+      owners = owners.isEmpty() && thing(filler) ? grammar.nouns().blamed(filler) : owners;
       if (owners.isEmpty() && !weapon(filler)) {
         found.add(named(filler));
       } else {
@@ -92,8 +95,12 @@ final class SideWords {
   }
 
   private boolean means(List<Integer> actors, int filler) {
-    return words.has(WordList.MEANS, tree.lemma(filler))
-        && tree.possessors(filler).stream().anyMatch(owner -> own(actors, owner));
+    return means(filler) && tree.possessors(filler).stream().anyMatch(owner -> own(actors, owner));
+  }
+
+  /** Troops, envoys, weapons: with whom or what one does things. */
+  boolean means(int filler) {
+    return words.has(WordList.MEANS, tree.lemma(filler));
   }
 
   private boolean own(List<Integer> actors, int owner) {
@@ -148,7 +155,7 @@ final class SideWords {
   int lookup(int filler) {
     boolean group = words.has(WordList.GROUP, tree.lemma(filler)) || tree.word(filler).is(Upos.NUM);
     if (!group) {
-      return filler;
+      return pronouns.antecedent(filler).orElse(filler);
     }
     Optional<Integer> counted = grammar.nouns().governed(filler, OF).stream().findFirst();
     return counted.filter(word -> word > filler).map(this::lookup).orElse(filler);

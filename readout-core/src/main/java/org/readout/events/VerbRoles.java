@@ -97,7 +97,7 @@ final class VerbRoles {
 
   /** Nouns that the verb, or its object, governs through one of the prepositions. */
   List<Integer> obliques(int verb, List<String> prepositions) {
-    List<Integer> own = relatives.resolved(verb, tree.governed(verb, "obl", prepositions));
+    List<Integer> own = relatives.resolved(verb, alike(tree.governed(verb, "obl", prepositions)));
     if (own.isEmpty()) {
       own = tree.governed(verb, "nmod", prepositions);
     }
@@ -111,6 +111,15 @@ final class VerbRoles {
     return own.isEmpty()
         ? sharer(verb).map(joined -> tree.governed(joined, "obl", prepositions)).orElse(List.of())
         : own;
+  }
+
+  /** "spoke out against Peru on television": those alone that stand after the first preposition. */
+  private List<Integer> alike(List<Integer> governed) {
+    List<Integer> lasting = new ArrayList<>(governed);
+    lasting.removeIf(noun -> words.has(WordList.TIME, tree.lemma(noun)));
+    String first = lasting.isEmpty() ? "" : tree.preposition(lasting.get(0));
+    lasting.removeIf(noun -> !tree.relation(noun, "conj") && !tree.preposition(noun).equals(first));
+    return lasting;
   }
 
   /**

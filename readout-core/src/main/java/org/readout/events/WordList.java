@@ -26,6 +26,8 @@ enum WordList {
   PREPOSITION_CONTROL("preposition control"),
   /** Words before a gerund that make the object its subject: accuse of, thank for. */
   OBJECT_MARK("object mark"),
+  /** Prepositions after which such words are followed by what the object did: blamed for. */
+  CHARGE("charge preposition"),
   /** Auxiliaries that a demanded clause may have: that he should go. */
   DEMANDING("demanding auxiliary"),
   /** Auxiliaries by which one says what one will do. */

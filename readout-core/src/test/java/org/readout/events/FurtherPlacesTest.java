@@ -10,13 +10,13 @@ import org.readout.model.EventType;
 import org.readout.rules.Problem;
 
 class FurtherPlacesTest {
-  private static final String HEADER = "event\trecipient\tland\n";
+  private static final String HEADER = "event\trecipient\tland\taim\n";
 
   private final List<Problem> problems = new ArrayList<>();
 
   @Test
   void aTypeWithoutALineHasNoFurtherPlaces() {
-    FurtherPlaces places = read("AGREE\tanywhere of to\tnone\n");
+    FurtherPlaces places = read("AGREE\tanywhere of to\tnone\tnone\n");
     assertEquals(
         List.of("to"), places.of(EventType.AGREE).recipient().slots().get(0).prepositions());
     assertEquals(FurtherPlaces.Places.NONE, places.of(EventType.AID));
@@ -24,20 +24,21 @@ class FurtherPlacesTest {
 
   @Test
   void anUnknownTypeIsToldWithItsLine() {
-    read("AGREEMENT\tanywhere of to\tnone\n");
+    read("AGREEMENT\tanywhere of to\tnone\tnone\n");
     assertEquals(
         List.of(
-            "en/events/further.tsv:2: read [AGREEMENT, anywhere of to, none]; write one of"
+            "en/events/further.tsv:2: read [AGREEMENT, anywhere of to, none, none]; write one of"
                 + " PLOVER's types"),
         problems.stream().map(Problem::toString).toList());
   }
 
   @Test
   void anUnknownPlaceIsToldWithWhatToWrite() {
-    read("AGREE\teverywhere\tnone\n");
+    read("AGREE\teverywhere\tnone\tnone\n");
     assertEquals(
         List.of(
-            "en/events/further.tsv:2: read [AGREE, everywhere, none]; " + RoleExpression.REMEDY),
+            "en/events/further.tsv:2: read [AGREE, everywhere, none, none]; "
+                + RoleExpression.REMEDY),
         problems.stream().map(Problem::toString).toList());
   }
 
