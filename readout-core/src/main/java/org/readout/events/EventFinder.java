@@ -35,6 +35,7 @@ public final class EventFinder {
     List<Problem> problems = new ArrayList<>();
     GrammarWords words = GrammarWords.read(files, problems);
     Confidence confidence = Confidence.read(files, problems);
+    FurtherPlaces further = FurtherPlaces.read(files, problems);
     Ontology ontology = Ontology.load(files);
     List<EventRule> rules =
         new EventRuleReader(ontology, problems).read(files.in(FOLDER, ".rules"));
@@ -43,7 +44,7 @@ public final class EventFinder {
       throw new RuleFileException(problems);
     }
     return new EventFinder(
-        rules, new Rulebook(new RuleIndex(rules), words, ontology, confidence));
+        rules, new Rulebook(new RuleIndex(rules), words, further, ontology, confidence));
   }
 
   /** How many rules are in use. */

@@ -27,6 +27,7 @@ final class SentenceEvents {
   private final TriggerFinder triggers;
   private final MatchChooser chooser;
   private final RuleIndex rules;
+  private final FurtherPlaces further;
 
   SentenceEvents(Analysis analysis, Sentence sentence, Cast cast, Rulebook book) {
     this.analysis = analysis;
@@ -39,6 +40,7 @@ final class SentenceEvents {
     this.confidence = book.confidence();
     this.chooser = new MatchChooser(grammar, book.ontology());
     this.rules = book.rules();
+    this.further = book.further();
     this.counts = new HeadCounts(grammar.tree(), book.words());
   }
 
@@ -107,7 +109,14 @@ final class SentenceEvents {
   }
 
   private List<Match> chosen(List<Match> matches) {
-    return matches.isEmpty() ? List.of() : chooser.choose(matches);
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    List<Match> completed =
+        chooser.choose(matches).stream()
+            .map(match -> parts.roles().completed(match, further.of(match.code().type())))
+            .toList();
+    return new Aims(grammar.tree(), further).shared(completed);
   }
 
   private List<EventMention> mentions(List<Match> chosen, List<Match> all) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import org.readout.events.Slot.Place;
 import org.readout.language.Sentence;
 
 /** The grammar of one sentence, as frames around its words. */
@@ -25,13 +24,15 @@ final class SentenceGrammar {
   private final Map<FrameKey, Frame> frames = new HashMap<>();
   private final ClauseForms clauseForms;
   private final GrammarWords words;
+  private final Reach reach;
 
   SentenceGrammar(Sentence sentence, GrammarWords words, IntPredicate acts) {
-    this.tree = new Tree(sentence);
+    this.tree = new Tree(sentence, words);
     this.verbs = new VerbRoles(tree, words, acts);
     this.nouns = new NounRoles(tree, verbs, words, acts);
     this.words = words;
     this.clauseForms = new ClauseForms(tree, words);
+    this.reach = new Reach(tree, words, acts);
   }
 
   Tree tree() {
@@ -132,7 +133,7 @@ final class SentenceGrammar {
         case MODIFIER:
           return eachOf(List.of(verb), tree::modifiers);
         default:
-          return around(verb, slot.place());
+          return around(verb, slot);
       }
     };
   }
@@ -194,7 +195,7 @@ final class SentenceGrammar {
         case MODIFIER:
           return tree.modifiers(noun);
         default:
-          return around(noun, slot.place());
+          return around(noun, slot);
       }
     };
   }
@@ -249,11 +250,17 @@ final class SentenceGrammar {
     return found;
   }
 
-  private List<Integer> around(int word, Place place) {
-    if (place == Place.VERB) {
-      return List.of(tree.verbal(word) || tree.head(word) < 0 ? word : tree.head(word));
+  private List<Integer> around(int word, Slot slot) {
+    switch (slot.place()) {
+      case VERB:
+        return List.of(tree.verbal(word) || tree.head(word) < 0 ? word : tree.head(word));
+      case WORD:
+        return clauseWords(word);
+      case ANYWHERE:
+        return reach.governed(word, slot.prepositions());
+      default:
+        return List.of();
     }
-    return place == Place.WORD ? clauseWords(word) : List.of();
   }
 
   /** The word, those below it in its own clause, and the word above it. */
