@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.formats.Formats;
 import org.readout.formats.ReportFormat;
+import org.readout.model.Reading;
+import org.readout.model.Report;
 import org.readout.output.HtmlRendering;
 import org.readout.output.JsonRendering;
 import org.readout.output.Rendering;
@@ -83,6 +85,17 @@ final class CodeCommand implements Callable<Integer> {
   private boolean detail;
 
   @Option(
+      names = "--own-word",
+      description = "Only what the report tells on its own word, with no source between.")
+  private boolean ownWord;
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description = "Only what stands on this source's word, as any link of the chain.")
+  private @Nullable String source;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Reports read at once. One for each core otherwise.")
@@ -99,12 +112,28 @@ final class CodeCommand implements Callable<Integer> {
     if (output != null && form() != Format.html) {
       throw wrong("--output: only html pages go to a folder; add --format html");
     }
+    Optional<ReadersChoice> choice = choice();
     Optional<LocalDate> day = Optional.ofNullable(published).map(this::day);
     int workers = workers();
     Stages stages = load.apply(rules.files());
-    Coding coding = new Coding(stages.reader(), stages.language(), rendering(stages));
+    Function<Report, Reading> reader =
+        stages.reader().andThen(reading -> ReadersChoice.of(reading, choice));
+    Coding coding = new Coding(reader, stages.language(), rendering(stages));
     return new CodingRun(console, delivery(), coding, workers, day)
         .over(new Inputs(console.in(), sourceFormat), files);
+  }
+
+  private Optional<ReadersChoice> choice() {
+    if (source == null) {
+      return ownWord ? Optional.of(new OwnWord()) : Optional.empty();
+    }
+    if (ownWord) {
+      throw wrong("--own-word: what a source says is not the report's own; leave out --source");
+    }
+    if (source.isBlank()) {
+      throw wrong("--source: read no name; write one, as in --source \"Foreign Ministry\"");
+    }
+    return Optional.of(new OnWordOf(source));
   }
 
   private Rendering rendering(Stages stages) {

@@ -219,6 +219,8 @@ final class CodeCommandTest {
         "--from papyrus|--from: read \"papyrus\"; write jsonl or text",
         "--published soon|--published: read \"soon\"; write a day as in 2024-03-19",
         "--output pages|--output: only html pages go to a folder; add --format html",
+        "--own-word --source Otieno|--own-word: what a source says is not the report's own; leave",
+        "--source=|--source: read no name; write one, as in --source \"Foreign Ministry\"",
         "--threads 0|--threads: read 0; write a number from 1",
         "--colour|Unknown option: '--colour'"
       })
