@@ -42,7 +42,8 @@ public final class Dater {
 
   static TimeMatcher matcher(RuleFiles files) {
     List<Problem> problems = new ArrayList<>();
-    TimeLexicon lexicon = new TimeLexicon(words(files), problems);
+    TimeLexicon lexicon = new TimeLexicon(table(files, "words.tsv"), problems);
+    Outlook outlook = Outlook.read(table(files, "outlook.tsv"), problems);
     List<TimeRule> rules =
         files.in(FOLDER, ".rules").stream()
             .flatMap(file -> TimeRuleReader.read(file, problems).stream())
@@ -50,17 +51,17 @@ public final class Dater {
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
     }
-    return new TimeMatcher(lexicon, rules);
+    return new TimeMatcher(lexicon, outlook, rules);
   }
 
-  private static RuleText words(RuleFiles files) {
-    String name = FOLDER + "/words.tsv";
+  private static RuleText table(RuleFiles files, String table) {
+    String name = FOLDER + "/" + table;
     return files
         .file(name)
         .orElseThrow(
             () ->
                 new RuleFileException(
-                    List.of(new Problem(name, 1, "read nothing; write word, class, value"))));
+                    List.of(new Problem(name, 1, "read nothing; write a table with its header"))));
   }
 
   /**
@@ -70,11 +71,11 @@ public final class Dater {
   public List<TimeExpression> find(Analysis analysis) {
     Optional<LocalDate> published = date(analysis);
     List<TimeExpression> found = new ArrayList<>();
-    Optional<LocalDate> story = published;
+    Story story = Story.from(published);
     for (Sentence sentence : analysis.sentences()) {
       for (TimeMatcher.Hit hit : matcher.find(sentence, published, story)) {
         found.add(expression(analysis, sentence, hit));
-        story = hit.day().isPresent() ? hit.day() : story;
+        story = story.after(hit.resolved());
       }
     }
     return found;
@@ -100,9 +101,9 @@ public final class Dater {
 
   /** A whole date before the first verb, as in "CAIRO - 24 July 2022:". */
   private Optional<LocalDate> dateline(Sentence sentence) {
-    return matcher.find(sentence, Optional.empty(), Optional.empty()).stream()
+    return matcher.find(sentence, Optional.empty(), Story.from(Optional.empty())).stream()
         .filter(hit -> hit.to() <= DATELINE_WORDS && !Grammar.verbBefore(sentence, hit.from()))
-        .flatMap(hit -> hit.day().stream())
+        .flatMap(hit -> hit.resolved().day().stream())
         .findFirst();
   }
 
