@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.readout.language.Analysis;
 import org.readout.language.Phrases;
 import org.readout.language.Sentence;
+import org.readout.model.Entity;
 import org.readout.model.EventMention;
 import org.readout.model.Phrase;
 import org.readout.model.TimeExpression;
@@ -81,8 +82,17 @@ public final class Dater {
     return found;
   }
 
-  /** When the event happened, as far as its clause or sentence tells. */
-  public Optional<When> when(Analysis analysis, EventMention event, List<TimeExpression> times) {
+  /** When each event happened, as far as its sentence tells or else the report around it. */
+  public List<Optional<When>> when(
+      Analysis analysis,
+      List<EventMention> events,
+      List<Entity> entities,
+      List<TimeExpression> times) {
+    List<Optional<When>> own = events.stream().map(e -> own(analysis, e, times)).toList();
+    return new ContextDates(analysis, events, entities, times).complete(own);
+  }
+
+  private Optional<When> own(Analysis analysis, EventMention event, List<TimeExpression> times) {
     Sentence sentence = analysis.sentences().get(event.trigger().sentence());
     List<TimeExpression> near =
         times.stream().filter(t -> t.phrase().sentence() == sentence.index()).toList();
