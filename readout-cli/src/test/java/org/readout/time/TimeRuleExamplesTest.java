@@ -33,8 +33,10 @@ class TimeRuleExamplesTest {
   private List<Found> find(String example) {
     Analysis analysis = analyzer.analyze(Report.of("example", example, PUBLISHED));
     List<Found> found = new ArrayList<>();
+    Story story = Story.from(PUBLISHED);
     for (Sentence sentence : analysis.sentences()) {
-      for (TimeMatcher.Hit hit : matcher.find(sentence, PUBLISHED, PUBLISHED)) {
+      for (TimeMatcher.Hit hit : matcher.find(sentence, PUBLISHED, story)) {
+        story = story.after(hit.resolved());
         int start = sentence.word(hit.from()).span().start();
         int end = sentence.word(hit.to() - 1).span().end();
         found.add(

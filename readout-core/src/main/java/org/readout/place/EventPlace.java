@@ -1,6 +1,7 @@
 package org.readout.place;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
+import org.readout.language.Upos;
 import org.readout.language.Word;
 import org.readout.model.EventCode;
 import org.readout.model.EventMention;
@@ -29,12 +31,18 @@ final class EventPlace {
           EventType.RETREAT);
 
   private final Map<String, String> prepositions;
+  private final Set<String> kinds;
+  private final Set<String> motion;
 
   /**
    * @param prepositions what each tells of a place after it: at, from, to, of
+   * @param kinds words for sorts of places: town, palace
+   * @param motion verbs whose object or goal is where one gets: enter, reach
    */
-  EventPlace(Map<String, String> prepositions) {
+  EventPlace(Map<String, String> prepositions, Set<String> kinds, Set<String> motion) {
     this.prepositions = Map.copyOf(prepositions);
+    this.kinds = Set.copyOf(kinds);
+    this.motion = Set.copyOf(motion);
   }
 
   Optional<Place> of(Analysis analysis, EventMention event, List<Place> places) {
@@ -45,8 +53,13 @@ final class EventPlace {
       return Optional.empty();
     }
     int at = event.trigger().head();
-    Optional<Place> found = below(sentence, at, here).or(() -> reached(sentence, event, here));
-    while (found.isEmpty() && at >= 0 && climbs(sentence.word(at))) {
+    Optional<Place> found =
+        below(sentence, at, here)
+            .or(() -> reached(sentence, event, here))
+            .or(() -> entered(sentence, event, here));
+    boolean itself = true;
+    while (found.isEmpty() && climbs(sentence.word(at), event, itself)) {
+      itself &= partOfTheTelling(sentence.word(at));
       at = sentence.word(at).head();
       found = at < 0 ? found : below(sentence, at, here);
     }
@@ -58,18 +71,60 @@ final class EventPlace {
     if (!takesPlaceAtItsObject(event.code())) {
       return Optional.empty();
     }
-    for (int child : sentence.children(event.trigger().head())) {
-      String relation = sentence.word(child).baseRelation();
-      String tells = prepositions.getOrDefault(caseOf(sentence, child), "");
-      boolean end = (tells.equals("to") || tells.equals("from")) && !relation.equals("acl");
-      if (end || relation.equals("obj")) {
-        Optional<Place> place = places.stream().filter(p -> p.phrase().head() == child).findFirst();
-        if (place.isPresent()) {
-          return place;
+    return ends(sentence, event).stream()
+        .flatMap(end -> nearest(sentence, end, places).stream())
+        .findFirst();
+  }
+
+  /** What the words of the trigger act upon, go to or come from. */
+  private List<Integer> ends(Sentence sentence, EventMention event) {
+    List<Integer> ends = new ArrayList<>();
+    for (int word = 0; word < sentence.size(); word++) {
+      Word end = sentence.word(word);
+      String tells = prepositions.getOrDefault(caseOf(sentence, word), "");
+      boolean reached =
+          end.baseRelation().equals("obj")
+              || ((tells.equals("to") || tells.equals("from"))
+                  && !end.baseRelation().equals("acl"));
+      if (reached && end.head() >= 0 && ofTrigger(sentence, event, end.head())) {
+        ends.add(word);
+      }
+    }
+    return ends;
+  }
+
+  private static boolean ofTrigger(Sentence sentence, EventMention event, int word) {
+    return word == event.trigger().head()
+        || event.trigger().mention().covers(sentence.word(word).span());
+  }
+
+  /** Where somebody was to get by the act: "denied a visa to enter Lyon". */
+  private Optional<Place> entered(Sentence sentence, EventMention event, List<Place> places) {
+    for (int verb = 0; verb < sentence.size(); verb++) {
+      boolean under = hangsOn(sentence, event, sentence.word(verb).head());
+      if (under && motion.contains(sentence.word(verb).lemma())) {
+        for (int child : sentence.children(verb)) {
+          String tells = prepositions.getOrDefault(caseOf(sentence, child), "");
+          Optional<Place> goal =
+              sentence.word(child).baseRelation().equals("obj") || tells.equals("to")
+                  ? nearest(sentence, child, places)
+                  : Optional.empty();
+          if (goal.isPresent()) {
+            return goal;
+          }
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a word is the trigger's or hangs right below one that is. */
+  private static boolean hangsOn(Sentence sentence, EventMention event, int word) {
+    return word >= 0
+        && (ofTrigger(sentence, event, word)
+            || (sentence.word(word).head() >= 0
+                && sentence.word(word).is(Upos.NOUN)
+                && ofTrigger(sentence, event, sentence.word(word).head())));
   }
 
   /** Whoever bombs or visits a town is there; whoever condemns or thanks a country need not be. */
@@ -85,22 +140,21 @@ final class EventPlace {
     return names == 1 ? Optional.of(there.get(0)) : Optional.empty();
   }
 
-  private static boolean climbs(Word word) {
-    return switch (word.baseRelation()) {
-      case "nsubj",
-          "obj",
-          "obl",
-          "nmod",
-          "xcomp",
-          "ccomp",
-          "parataxis",
-          "acl",
-          "advcl",
-          "compound",
-          "conj" ->
-          true;
-      default -> false;
-    };
+  /** Where somebody told of a deed is not where it was done, unless saying it is doing it. */
+  private static boolean climbs(Word word, EventMention event, boolean itself) {
+    return word.head() >= 0
+        && switch (word.baseRelation()) {
+          case "ccomp", "parataxis" -> itself && event.code().type().doneInWords();
+          case "acl" -> !word.relation().equals("acl:relcl");
+          case "nsubj", "obj", "obl", "nmod", "xcomp", "advcl", "compound", "conj" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean partOfTheTelling(Word word) {
+    return word.baseRelation().equals("ccomp")
+        || word.baseRelation().equals("parataxis")
+        || word.baseRelation().equals("conj");
   }
 
   private Optional<Place> below(Sentence sentence, int head, List<Place> places) {
@@ -138,8 +192,8 @@ final class EventPlace {
     return "";
   }
 
-  /** The place that heads the phrase, or the first one below it. */
-  private static Optional<Place> nearest(Sentence sentence, int head, List<Place> places) {
+  /** The place that heads the phrase, or the first one that tells of the head where it is. */
+  private Optional<Place> nearest(Sentence sentence, int head, List<Place> places) {
     Deque<Integer> next = new ArrayDeque<>(List.of(head));
     while (!next.isEmpty()) {
       int at = next.removeFirst();
@@ -148,9 +202,25 @@ final class EventPlace {
         return place;
       }
       for (int child : sentence.children(at)) {
-        next.addLast(child);
+        if (placing(sentence, at, child)) {
+          next.addLast(child);
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** "the capital, Paris", "the city of Brest", "a mosque in Lyon", "the Lyon court". */
+  private boolean placing(Sentence sentence, int head, int child) {
+    String relation = sentence.word(child).relation();
+    return switch (sentence.word(child).baseRelation()) {
+      case "appos", "flat", "compound", "conj" -> true;
+      case "nmod" ->
+          relation.equals("nmod:poss")
+              || there(sentence, child)
+              || kinds.contains(sentence.word(head).lemma());
+      case "obl" -> there(sentence, child);
+      default -> false;
+    };
   }
 }

@@ -21,10 +21,10 @@ public final class Locator {
   private final PlaceResolver resolver;
   private final EventPlace eventPlace;
 
-  private Locator(PlaceNameFinder names, Gazetteer gazetteer, Map<String, String> prepositions) {
+  private Locator(PlaceNameFinder names, Gazetteer gazetteer, EventPlace eventPlace) {
     this.names = names;
     this.resolver = new PlaceResolver(gazetteer);
-    this.eventPlace = new EventPlace(prepositions);
+    this.eventPlace = eventPlace;
   }
 
   /**
@@ -41,12 +41,16 @@ public final class Locator {
     table.rows("en/actors/shadows.tsv", 3, cells -> shadows.add(cells[0]));
     Set<String> kinds = new HashSet<>();
     table.rows("en/places/kinds.tsv", 4, cells -> kinds.add(cells[0]));
+    Set<String> motion = new HashSet<>();
+    table.rows("en/places/motion.tsv", 3, cells -> motion.add(cells[0]));
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
     }
     Gazetteer gazetteer = Gazetteer.load(files);
     return new Locator(
-        new PlaceNameFinder(gazetteer, prepositions, shadows, kinds), gazetteer, prepositions);
+        new PlaceNameFinder(gazetteer, prepositions, shadows, kinds),
+        gazetteer,
+        new EventPlace(prepositions, kinds, motion));
   }
 
   /** All names meant as places, in text order, resolved as far as the gazetteer goes. */

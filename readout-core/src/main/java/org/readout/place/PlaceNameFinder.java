@@ -144,11 +144,26 @@ final class PlaceNameFinder {
     boolean place =
         tells.equals("in")
             || (name.kind() == EntityKind.PLACE && !tells.isEmpty())
-            || (tells.equals("at") && placeWord(sentence, name.last()))
+            || (!tells.isEmpty() && !tells.equals("of") && placeWord(sentence, name.last()))
+            || afterOwner(analysis, sentence, first)
             || townOf(sentence, first);
     return place && !holdsKnown(analysis, sentence, name)
         ? Optional.of(placeName(analysis, sentence, first, name.last(), List.of()))
         : Optional.empty();
+  }
+
+  /** "in Lombardy's Varenna": what a known place that something is in owns. */
+  private boolean afterOwner(Analysis analysis, Sentence sentence, int first) {
+    if (first < 2 || !sentence.word(first - 1).xpos().equals("POS")) {
+      return false;
+    }
+    int owner = first - 2;
+    while (owner > 0 && proper(sentence, owner - 1)) {
+      owner--;
+    }
+    return owner > 0
+        && afterPreposition(sentence, owner)
+        && !gazetteer.find(text(analysis, sentence, owner, first - 2)).isEmpty();
   }
 
   private boolean holdsKnown(Analysis analysis, Sentence sentence, Name name) {

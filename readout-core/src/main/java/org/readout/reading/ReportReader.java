@@ -1,7 +1,10 @@
 package org.readout.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.readout.actors.ActorFinder;
 import org.readout.attribution.Attributor;
 import org.readout.events.EventFinder;
@@ -18,8 +21,10 @@ import org.readout.model.Place;
 import org.readout.model.Reading;
 import org.readout.model.Report;
 import org.readout.model.SourcedContent;
+import org.readout.model.Status;
 import org.readout.model.TimeExpression;
 import org.readout.ontology.Ontology;
+import org.readout.model.When;
 import org.readout.place.Locator;
 import org.readout.rules.RuleFiles;
 import org.readout.status.StatusFinder;
@@ -75,6 +80,7 @@ public final class ReportReader {
     List<Attribution> attributions = attributor.find(analysis, entities);
     List<EventMention> events = eventFinder.find(analysis, entities);
     List<TimeExpression> times = dater.find(analysis);
+    List<Optional<When>> dates = dater.when(analysis, events, entities, times);
     List<Place> places = locator.find(analysis);
     Statements statements = new Statements(ontology, analysis, entities, events);
     Participants participants = new Participants(entities);
@@ -82,8 +88,9 @@ public final class ReportReader {
     return new Reading(
         report,
         analysis.sentences().stream().map(Sentence::span).toList(),
-        events.stream()
-            .map(event -> claim(new Told(analysis, event, times, places), participants, chains))
+        IntStream.range(0, events.size())
+            .mapToObj(i -> new Told(analysis, events.get(i), dates.get(i), places))
+            .map(told -> claim(told, participants, chains))
             .toList(),
         statements.counted(attributions).stream()
             .map(a -> sourced(a, participants, chains))
@@ -110,13 +117,14 @@ public final class ReportReader {
 
   /** An event with what dates and places it. */
   private record Told(
-      Analysis analysis, EventMention event, List<TimeExpression> times, List<Place> places) {}
+      Analysis analysis, EventMention event, Optional<When> when, List<Place> places) {}
 
   private Claim claim(Told told, Participants participants, Chains chains) {
     EventMention event = told.event();
     Sentence sentence = told.analysis().sentences().get(event.trigger().sentence());
     List<Attribution> chain = chains.around(sentence.word(event.trigger().head()).span());
     Judgement judgement = statusFinder.judge(told.analysis(), event.trigger(), chain);
+    Optional<LocalDate> published = told.analysis().report().published();
     return new Claim(
         claimId(told.analysis().report(), event),
         event.trigger().sentence(),
@@ -126,11 +134,22 @@ public final class ReportReader {
         participants.of(event.recipients()),
         judgement,
         chains.voices(chain),
-        dater.when(told.analysis(), event, told.times()),
+        told.when().map(when -> sofar(when, judgement, published)),
         locator.where(told.analysis(), event, told.places()),
         event.numbers(),
         event.rule(),
         event.confidence());
+  }
+
+  /** What has happened ends no later than its report: "this week" lasts until then. */
+  private static When sofar(When when, Judgement judgement, Optional<LocalDate> published) {
+    boolean begun =
+        when.from().filter(from -> published.filter(from::isAfter).isEmpty()).isPresent();
+    boolean cut =
+        judgement.status() == Status.HAPPENED
+            && begun
+            && when.to().filter(to -> published.filter(to::isAfter).isPresent()).isPresent();
+    return cut ? new When(when.mention(), when.from(), published, when.precision()) : when;
   }
 
   private static SourcedContent sourced(

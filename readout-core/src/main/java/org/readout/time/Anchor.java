@@ -7,10 +7,10 @@ import java.util.Optional;
  * What a time expression is resolved against.
  *
  * @param published the report's date
- * @param narrative the last day that the report has named, or else its date
+ * @param story how far the telling has come
  * @param direction where the clause looks
  */
-record Anchor(Optional<LocalDate> published, Optional<LocalDate> narrative, Direction direction) {
+record Anchor(Optional<LocalDate> published, Story story, Direction direction) {
 
   /** Where a clause looks from the report's date, as far as its verb tells. */
   enum Direction {

@@ -2,8 +2,6 @@ package org.readout.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +21,8 @@ final class CalendarDates {
   /** A month with or without its year and day. */
   static Optional<Resolved> of(Values values, Anchor anchor) {
     int month = values.number("MONTH");
-    if (values.has("YEAR")) {
-      return Optional.of(inYear(values, values.number("YEAR"), month));
+    if (values.hasYear()) {
+      return Optional.of(inYear(values, values.year(), month));
     }
     if (anchor.published().isEmpty()) {
       String day = values.has("DAY") ? "-%02d".formatted(values.number("DAY")) : "";
@@ -41,20 +39,27 @@ final class CalendarDates {
   }
 
   /**
-   * The year in which the month or day comes nearest to the report, on the side the clause looks
-   * to.
+   * An offset counts from the report's year; a day of the week beside the date tells the year, or
+   * else the clause's direction does.
    */
   private static int nearestYear(Values values, int month, Anchor anchor) {
     LocalDate now = anchor.published().orElseThrow();
+    if (values.argument(0).matches("[+-].*")) {
+      return now.getYear() + (int) values.offset();
+    }
+    boolean back = values.argument(0).equals("back");
     boolean day = values.has("DAY");
+    if (day && values.has("WEEKDAY")) {
+      Optional<Integer> year =
+          Nearness.yearOf(DayOfWeek.of(values.number("WEEKDAY")), month, values.number("DAY"), now);
+      if (year.isPresent()) {
+        return year.get();
+      }
+    }
     LocalDate first =
         LocalDate.of(now.getYear(), month, day ? Math.min(values.number("DAY"), 28) : 1);
     LocalDate last = day ? first : first.plusMonths(1).minusDays(1);
-    return switch (anchor.direction()) {
-      case AHEAD -> last.isBefore(now) ? now.getYear() + 1 : now.getYear();
-      case BACK -> first.isAfter(now) ? now.getYear() - 1 : now.getYear();
-      case UNTOLD -> nearest(first, now).getYear();
-    };
+    return Nearness.year(first, last, now, back ? Anchor.Direction.BACK : anchor.direction());
   }
 
   static Resolved weekday(Values values, Anchor anchor) {
@@ -119,50 +124,10 @@ final class CalendarDates {
     return begun ? now.getYear() + 1 : now.getYear();
   }
 
-  static Optional<Resolved> quarter(Values values, Anchor anchor) {
-    int quarter = values.number("ORDINAL");
-    if (quarter < 1 || quarter > 4) {
-      return Optional.empty();
-    }
-    if (values.has("YEAR")) {
-      return Optional.of(CalendarUnit.quarter(values.number("YEAR"), quarter));
-    }
-    return anchor
-        .published()
-        .map(
-            now ->
-                CalendarUnit.quarter(
-                    quarter > now.get(IsoFields.QUARTER_OF_YEAR) && !anchor.ahead()
-                        ? now.getYear() - 1
-                        : now.getYear(),
-                    quarter));
-  }
-
-  /** A feast with a fixed day: the lexicon's value is its month and day. */
-  static Optional<Resolved> holiday(Values values, Anchor anchor) {
-    String day = values.text("HOLIDAY");
-    if (values.has("YEAR")) {
-      return Optional.of(CalendarUnit.DAY.around(LocalDate.parse(values.text("YEAR") + "-" + day)));
-    }
-    return anchor
-        .published()
-        .map(
-            now ->
-                CalendarUnit.DAY.around(nearest(LocalDate.parse(now.getYear() + "-" + day), now)));
-  }
-
-  private static LocalDate nearest(LocalDate thisYear, LocalDate now) {
-    long days = ChronoUnit.DAYS.between(now, thisYear);
-    if (Math.abs(days) <= 183) {
-      return thisYear;
-    }
-    return days > 0 ? thisYear.minusYears(1) : thisYear.plusYears(1);
-  }
-
   static Optional<Resolved> part(Values values, Anchor anchor) {
     String part = values.has("PART") ? values.text("PART") : values.argument(1);
     if (values.has("WEEKDAY")) {
-      Resolved day = weekday(new Values(values.words(), java.util.List.of()), anchor);
+      Resolved day = weekday(values.plain(), anchor);
       return Optional.of(day.as(TimeExpression.Type.TIME, day.value() + "T" + part));
     }
     return anchor
@@ -184,10 +149,20 @@ final class CalendarDates {
       time = "00" + time.substring(2);
     }
     String at = "T" + (time.length() == 2 ? time + ":00" : time);
-    return anchor
-        .narrative()
-        .map(day -> CalendarUnit.DAY.around(day).as(TimeExpression.Type.TIME, day + at))
+    return clockDay(values, anchor)
+        .map(day -> day.as(TimeExpression.Type.TIME, day.value() + at))
         .orElse(Resolved.unanchored(TimeExpression.Type.TIME, "XXXX-XX-XX" + at));
+  }
+
+  /** The day that is named beside the hour, or else the one that the report has reached. */
+  private static Optional<Resolved> clockDay(Values values, Anchor anchor) {
+    if (values.has("WEEKDAY")) {
+      return anchor.published().map(now -> weekday(values.plain(), anchor));
+    }
+    if (values.has("MONTH")) {
+      return of(values.plain(), anchor);
+    }
+    return anchor.story().day().map(CalendarUnit.DAY::around);
   }
 
   /** Now, lately, soon: open on the side away from the report's date. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.readout.language.Analysis;
 import org.readout.language.Phrases;
 import org.readout.language.Sentence;
+import org.readout.model.Entity;
 import org.readout.model.EventMention;
 import org.readout.model.Phrase;
 import org.readout.model.TimeExpression;
@@ -42,7 +43,8 @@ public final class Dater {
 
   static TimeMatcher matcher(RuleFiles files) {
     List<Problem> problems = new ArrayList<>();
-    TimeLexicon lexicon = new TimeLexicon(words(files), problems);
+    TimeLexicon lexicon = new TimeLexicon(table(files, "words.tsv"), problems);
+    Outlook outlook = Outlook.read(table(files, "outlook.tsv"), problems);
     List<TimeRule> rules =
         files.in(FOLDER, ".rules").stream()
             .flatMap(file -> TimeRuleReader.read(file, problems).stream())
@@ -50,17 +52,17 @@ public final class Dater {
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
     }
-    return new TimeMatcher(lexicon, rules);
+    return new TimeMatcher(lexicon, outlook, rules);
   }
 
-  private static RuleText words(RuleFiles files) {
-    String name = FOLDER + "/words.tsv";
+  private static RuleText table(RuleFiles files, String table) {
+    String name = FOLDER + "/" + table;
     return files
         .file(name)
         .orElseThrow(
             () ->
                 new RuleFileException(
-                    List.of(new Problem(name, 1, "read nothing; write word, class, value"))));
+                    List.of(new Problem(name, 1, "read nothing; write a table with its header"))));
   }
 
   /**
@@ -70,18 +72,27 @@ public final class Dater {
   public List<TimeExpression> find(Analysis analysis) {
     Optional<LocalDate> published = date(analysis);
     List<TimeExpression> found = new ArrayList<>();
-    Optional<LocalDate> story = published;
+    Story story = Story.from(published);
     for (Sentence sentence : analysis.sentences()) {
       for (TimeMatcher.Hit hit : matcher.find(sentence, published, story)) {
         found.add(expression(analysis, sentence, hit));
-        story = hit.day().isPresent() ? hit.day() : story;
+        story = story.after(hit.resolved());
       }
     }
     return found;
   }
 
-  /** When the event happened, as far as its clause or sentence tells. */
-  public Optional<When> when(Analysis analysis, EventMention event, List<TimeExpression> times) {
+  /** When each event happened, as far as its sentence tells or else the report around it. */
+  public List<Optional<When>> when(
+      Analysis analysis,
+      List<EventMention> events,
+      List<Entity> entities,
+      List<TimeExpression> times) {
+    List<Optional<When>> own = events.stream().map(e -> own(analysis, e, times)).toList();
+    return new ContextDates(analysis, events, entities, times).complete(own);
+  }
+
+  private Optional<When> own(Analysis analysis, EventMention event, List<TimeExpression> times) {
     Sentence sentence = analysis.sentences().get(event.trigger().sentence());
     List<TimeExpression> near =
         times.stream().filter(t -> t.phrase().sentence() == sentence.index()).toList();
@@ -100,9 +111,9 @@ public final class Dater {
 
   /** A whole date before the first verb, as in "CAIRO - 24 July 2022:". */
   private Optional<LocalDate> dateline(Sentence sentence) {
-    return matcher.find(sentence, Optional.empty(), Optional.empty()).stream()
+    return matcher.find(sentence, Optional.empty(), Story.from(Optional.empty())).stream()
         .filter(hit -> hit.to() <= DATELINE_WORDS && !Grammar.verbBefore(sentence, hit.from()))
-        .flatMap(hit -> hit.day().stream())
+        .flatMap(hit -> hit.resolved().day().stream())
         .findFirst();
   }
 

@@ -76,11 +76,7 @@ final class EventDates {
       if (meeting >= 0) {
         List<Integer> below = fromTime.subList(0, i);
         List<Integer> above = up.subList(0, meeting);
-        boolean apart =
-            ownedBelow(sentence, below)
-                || (!event.code().type().doneInWords()
-                    && above.stream().anyMatch(word -> told(sentence.word(word))));
-        return apart
+        return ownedBelow(sentence, below, above) || apart(sentence, event, above, up.get(meeting))
             ? Integer.MAX_VALUE
             : i
                 + meeting
@@ -90,11 +86,76 @@ final class EventDates {
     return Integer.MAX_VALUE;
   }
 
-  /** Whether a clause on the way, or a noun that follows the time, keeps the time to itself. */
-  private static boolean ownedBelow(Sentence sentence, List<Integer> below) {
+  /** Whether the time is that of a clause in which the event is only mentioned or told of. */
+  private static boolean apart(
+      Sentence sentence, EventMention event, List<Integer> above, int meeting) {
+    boolean told = above.stream().anyMatch(word -> told(sentence.word(word)));
+    boolean itself = above.stream().allMatch(word -> partOfTheTelling(sentence.word(word)));
+    boolean sayingIsDoing = event.code().type().doneInWords() && itself;
+    return (told && !sayingIsDoing)
+        || above.stream().anyMatch(word -> relativeBelow(sentence.word(word), meeting))
+        || above.stream().anyMatch(word -> markedClause(sentence, word));
+  }
+
+  /** A relative clause has its own time, unless the time is that of the noun it tells of. */
+  private static boolean relativeBelow(Word word, int meeting) {
+    return word.relation().equals("acl:relcl") && word.head() != meeting;
+  }
+
+  private static boolean partOfTheTelling(Word word) {
+    return told(word) || word.baseRelation().equals("conj") || word.baseRelation().equals("xcomp");
+  }
+
+  /** A clause led in by "after", "because", "if" has its own time. */
+  private static boolean markedClause(Sentence sentence, int word) {
+    if (!sentence.word(word).relation().equals("advcl")) {
+      return false;
+    }
+    for (int child : sentence.children(word)) {
+      boolean mark = sentence.word(child).baseRelation().equals("mark");
+      if (mark && !sentence.word(child).xpos().equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a clause on the way, a noun that follows the time, or the subject that it belongs to
+   * keeps the time to itself.
+   */
+  private static boolean ownedBelow(Sentence sentence, List<Integer> below, List<Integer> above) {
     for (int i = 1; i < below.size(); i++) {
       Word word = sentence.word(below.get(i));
-      if (word.is(Upos.VERB) || (word.is(Upos.NOUN) && below.get(i) > below.get(i - 1))) {
+      boolean clause = word.is(Upos.VERB) && !shared(sentence, below.get(i), below, above);
+      boolean noun = word.is(Upos.NOUN) && below.get(i) > below.get(i - 1);
+      if (clause || noun || word.baseRelation().equals("nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a clause below dates the trigger too: what it was done for ("came to speak on Monday"),
+   * or what is told of the very noun ("the raid launched on Monday").
+   */
+  private static boolean shared(
+      Sentence sentence, int clause, List<Integer> below, List<Integer> above) {
+    String relation = sentence.word(clause).baseRelation();
+    int noun = sentence.word(clause).head();
+    boolean ofTheNoun =
+        relation.equals("acl")
+            && (above.isEmpty() || sentence.word(above.get(above.size() - 1)).head() == noun)
+            && sentence.word(noun).is(Upos.NOUN)
+            && !below.contains(noun)
+            && above.size() <= 1;
+    return ofTheNoun || (relation.equals("advcl") && infinitive(sentence, clause));
+  }
+
+  private static boolean infinitive(Sentence sentence, int clause) {
+    for (int child : sentence.children(clause)) {
+      if (sentence.word(child).xpos().equals("TO")) {
         return true;
       }
     }

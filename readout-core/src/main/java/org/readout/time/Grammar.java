@@ -10,9 +10,6 @@ import org.readout.language.Word;
 final class Grammar {
   private static final Set<String> COUNTING = Set.of("nummod", "compound", "flat", "goeswith");
 
-  private static final Set<String> BEFORE_NOUN = Set.of("nummod", "compound", "amod", "nmod");
-  private static final Set<String> FUTURE = Set.of("MD", "TO");
-  private static final Set<String> PAST = Set.of("VBD", "VBN");
   private static final Pattern BARE_YEAR = Pattern.compile("[0-9]{4}");
 
   private Grammar() {}
@@ -29,22 +26,6 @@ final class Grammar {
   }
 
   /**
-   * Where the clause that a word stands in looks: ahead with a modal or an infinitive, back with a
-   * past. What stands before a noun, as in "the Oct. 7 attacks", is no clause's time.
-   */
-  static Anchor.Direction direction(Sentence sentence, int word) {
-    int verb = beforeNoun(sentence, word) ? -1 : clause(sentence, word);
-    if (verb < 0) {
-      return Anchor.Direction.UNTOLD;
-    }
-    if (hasChild(sentence, verb, FUTURE)) {
-      return Anchor.Direction.AHEAD;
-    }
-    boolean past = PAST.contains(sentence.word(verb).xpos()) || hasChild(sentence, verb, PAST);
-    return past ? Anchor.Direction.BACK : Anchor.Direction.UNTOLD;
-  }
-
-  /**
    * A bare year must not count things ("2000 people", "1945 dollars"); "the 2014 vote" does not.
    */
   static boolean plausible(Sentence sentence, int from, int to) {
@@ -56,7 +37,7 @@ final class Grammar {
     boolean counts =
         COUNTING.contains(word.baseRelation())
             && word.head() > from
-            && sentence.word(word.head()).is(Upos.NOUN)
+            && plural(sentence.word(word.head()))
             && !definite(sentence, word.head());
     boolean money = from > 0 && sentence.word(from - 1).is(Upos.SYM);
     int year = Integer.parseInt(word.form());
@@ -67,34 +48,15 @@ final class Grammar {
     return sentence.words().subList(0, word).stream().anyMatch(w -> w.is(Upos.VERB));
   }
 
-  private static boolean beforeNoun(Sentence sentence, int word) {
-    int at = word;
-    while (BEFORE_NOUN.contains(sentence.word(at).baseRelation())) {
-      at = sentence.word(at).head();
-    }
-    return at > word && sentence.word(at).is(Upos.NOUN);
+  private static boolean plural(Word word) {
+    return word.is(Upos.NOUN) && word.xpos().equals("NNS");
   }
 
+  /** Whether an article, a demonstrative or an owner tells which ones are meant. */
   private static boolean definite(Sentence sentence, int noun) {
     for (int child : sentence.children(noun)) {
-      if (sentence.word(child).lemma().equals("the")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int clause(Sentence sentence, int word) {
-    int at = sentence.word(word).head();
-    while (at >= 0 && !sentence.word(at).is(Upos.VERB)) {
-      at = sentence.word(at).head();
-    }
-    return at;
-  }
-
-  private static boolean hasChild(Sentence sentence, int verb, Set<String> tags) {
-    for (int child : sentence.children(verb)) {
-      if (tags.contains(sentence.word(child).xpos())) {
+      if (sentence.word(child).is(Upos.DET)
+          || sentence.word(child).relation().equals("nmod:poss")) {
         return true;
       }
     }

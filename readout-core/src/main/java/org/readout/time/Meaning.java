@@ -21,7 +21,7 @@ enum Meaning {
         return Optional.of(CalendarUnit.DAY.around(LocalDate.parse(values.text("ISODATE"))));
       }
       if (!values.has("MONTH")) {
-        return Optional.of(CalendarUnit.YEAR.around(LocalDate.of(values.number("YEAR"), 1, 1)));
+        return Optional.of(CalendarUnit.YEAR.around(LocalDate.of(values.year(), 1, 1)));
       }
       return CalendarDates.of(values, anchor);
     }
@@ -37,7 +37,7 @@ enum Meaning {
   SHIFT_STORY {
     @Override
     Optional<Resolved> of(Values values, Anchor anchor) {
-      return values.unit().map(unit -> shifted(unit, values, anchor.narrative()));
+      return values.unit().map(unit -> shifted(unit, values, anchor.story().day()));
     }
   },
   /**
@@ -57,6 +57,13 @@ enum Meaning {
       return Optional.of(CalendarDates.month(values, anchor));
     }
   },
+  /** The weekend of the report's week, or the one before while that has not come. */
+  WEEKEND {
+    @Override
+    Optional<Resolved> of(Values values, Anchor anchor) {
+      return anchor.published().map(now -> Periods.weekend(now, anchor.direction()));
+    }
+  },
   SEASON {
     @Override
     Optional<Resolved> of(Values values, Anchor anchor) {
@@ -66,13 +73,52 @@ enum Meaning {
   QUARTER {
     @Override
     Optional<Resolved> of(Values values, Anchor anchor) {
-      return CalendarDates.quarter(values, anchor);
+      return Periods.quarter(values, anchor);
+    }
+  },
+  /** The quarter that the report speaks of, or else the last full one before the report. */
+  TOLD_QUARTER {
+    @Override
+    Optional<Resolved> of(Values values, Anchor anchor) {
+      return anchor.story().quarter().or(() -> Periods.lastQuarter(anchor));
+    }
+  },
+  /** The quarter that the report speaks of, if it speaks of one. */
+  TOLD_PERIOD {
+    @Override
+    Optional<Resolved> of(Values values, Anchor anchor) {
+      return anchor.story().quarter();
+    }
+  },
+  /** A year before what the report speaks of: the same quarter, or else the report's year. */
+  YEAR_BEFORE {
+    @Override
+    Optional<Resolved> of(Values values, Anchor anchor) {
+      return anchor
+          .story()
+          .quarter()
+          .flatMap(Periods::yearBefore)
+          .or(() -> Optional.of(shifted(CalendarUnit.YEAR, values, anchor.published())));
+    }
+  },
+  /** The first or second half of a year. */
+  HALF {
+    @Override
+    Optional<Resolved> of(Values values, Anchor anchor) {
+      return Periods.half(values, anchor);
+    }
+  },
+  CENTURY {
+    @Override
+    Optional<Resolved> of(Values values, Anchor anchor) {
+      int first = 100 * (values.number("ORDINAL") - 1);
+      return Optional.of(CalendarUnit.CENTURY.around(LocalDate.of(first, 1, 1)));
     }
   },
   HOLIDAY {
     @Override
     Optional<Resolved> of(Values values, Anchor anchor) {
-      return CalendarDates.holiday(values, anchor);
+      return Holidays.of(values, anchor);
     }
   },
   DECADE {
@@ -100,9 +146,8 @@ enum Meaning {
   SET {
     @Override
     Optional<Resolved> of(Values values, Anchor anchor) {
-      return values
-          .unit()
-          .map(unit -> Resolved.unanchored(TimeExpression.Type.SET, unit.duration("1").value()));
+      return Periods.repeated(values)
+          .map(value -> Resolved.unanchored(TimeExpression.Type.SET, value));
     }
   },
   /** PAST_REF, PRESENT_REF or FUTURE_REF. */

@@ -21,6 +21,15 @@ record Resolved(
     return new Resolved(type, value, Optional.empty(), Optional.empty(), Precision.OPEN);
   }
 
+  /** The one day that is meant, if it is one. */
+  Optional<LocalDate> day() {
+    return precision == Precision.DAY ? from : Optional.empty();
+  }
+
+  boolean isQuarter() {
+    return precision == Precision.QUARTER && value.contains("-Q") && from.isPresent();
+  }
+
   Resolved as(TimeExpression.Type newType, String newValue) {
     return new Resolved(newType, newValue, from, to, precision);
   }

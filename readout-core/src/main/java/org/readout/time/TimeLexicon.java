@@ -16,7 +16,7 @@ final class TimeLexicon {
   static final Set<String> CLASSES =
       Set.of(
           "MONTH", "WEEKDAY", "SEASON", "UNIT", "NUMBER", "ORDINAL", "DAY", "YEAR", "DECADE",
-          "HOLIDAY", "PART", "CLOCK", "ISODATE", "VAGUE");
+          "CENTURY", "PART", "PREFIX", "UNITS", "ZONE", "CLOCK", "ISODATE", "VAGUE");
   private static final Set<String> CAPITALISED = Set.of("MONTH", "WEEKDAY");
   private static final Set<String> NEVER_VERBS = Set.of("MONTH", "WEEKDAY", "SEASON");
 
@@ -49,11 +49,23 @@ final class TimeLexicon {
     }
     Map<String, String> found = words.getOrDefault(form, Map.of());
     if (found.isEmpty()) {
-      return found;
+      return afterPrefix(form);
     }
     boolean verb = word.is(Upos.VERB) || word.is(Upos.AUX);
     boolean written = Character.isUpperCase(word.form().charAt(0)) || !has(found, CAPITALISED);
     return written && !(verb && has(found, NEVER_VERBS)) ? found : Map.of();
+  }
+
+  /** The classes of what follows a prefix: mid-November is a month. */
+  private Map<String, String> afterPrefix(String form) {
+    int end = form.indexOf('-') + 1;
+    if (end == 0 || !words.getOrDefault(form.substring(0, end), Map.of()).containsKey("PREFIX")) {
+      return Map.of();
+    }
+    String rest = form.substring(end);
+    return rest.isEmpty() || Character.isDigit(rest.charAt(0))
+        ? NumberWords.classes(rest)
+        : words.getOrDefault(rest, Map.of());
   }
 
   private static boolean has(Map<String, String> classes, Set<String> some) {

@@ -2,39 +2,36 @@ package org.readout.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.readout.language.Sentence;
 import org.readout.language.Word;
-import org.readout.model.Precision;
 import org.readout.model.RuleId;
 
 /** Matches the time rules on a sentence: from left to right, the longest run that resolves. */
 final class TimeMatcher {
   private final TimeLexicon lexicon;
+  private final Outlook outlook;
   private final Map<String, List<Candidate>> byBeginning = new HashMap<>();
 
   private record Candidate(TimeRule rule, TimePattern pattern) {}
+
+  private record Ranked(Hit hit, long plainWords) {}
 
   /**
    * Words {@code from} to {@code to}, the end exclusive, with their meaning and the rule that says
    * so.
    */
-  record Hit(RuleId rule, int from, int to, Resolved resolved) {
+  record Hit(RuleId rule, int from, int to, Resolved resolved) {}
 
-    /** The one day that is meant, if it is one. */
-    Optional<LocalDate> day() {
-      return resolved.precision() == Precision.DAY ? resolved.from() : Optional.empty();
-    }
-  }
-
-  TimeMatcher(TimeLexicon lexicon, List<TimeRule> rules) {
+  TimeMatcher(TimeLexicon lexicon, Outlook outlook, List<TimeRule> rules) {
     this.lexicon = lexicon;
+    this.outlook = outlook;
     for (TimeRule rule : rules) {
       for (TimePattern pattern : rule.patterns()) {
         for (String key : pattern.beginnings()) {
@@ -49,47 +46,50 @@ final class TimeMatcher {
   /**
    * The time expressions of a sentence.
    *
-   * @param story the last day that the report named before it
+   * @param story how far the report had come before it
    */
-  List<Hit> find(Sentence sentence, Optional<LocalDate> published, Optional<LocalDate> story) {
-    List<TimePattern.Seen> seen = sentence.words().stream().map(this::seen).toList();
+  List<Hit> find(Sentence sentence, Optional<LocalDate> published, Story story) {
+    List<TimePattern.Seen> seen =
+        NumberRun.mark(sentence.words().stream().map(this::seen).toList());
     List<Hit> hits = new ArrayList<>();
-    Optional<LocalDate> reached = story;
+    Story reached = story;
     int next = 0;
     for (int i = 0; i < seen.size(); i++) {
       if (i < next || candidates(seen.get(i)).findAny().isEmpty()) {
         continue;
       }
-      Anchor anchor = new Anchor(published, reached, Grammar.direction(sentence, i));
+      Anchor anchor = new Anchor(published, reached, outlook.of(sentence, i));
       Optional<Hit> hit =
           longest(seen, i, anchor).filter(h -> Grammar.plausible(sentence, h.from(), h.to()));
       hit.filter(h -> !h.resolved().equals(Resolved.NOTHING)).ifPresent(hits::add);
       next = hit.map(Hit::to).orElse(i + 1);
-      reached = hit.flatMap(Hit::day).or(keep(reached));
+      reached = hit.map(Hit::resolved).map(reached::after).orElse(reached);
     }
     return hits;
   }
 
+  /** The longest run that resolves; of equals the one whose pattern says more. */
   private Optional<Hit> longest(List<TimePattern.Seen> seen, int from, Anchor anchor) {
-    Optional<Hit> best = Optional.empty();
-    for (Candidate candidate : (Iterable<Candidate>) candidates(seen.get(from))::iterator) {
-      Optional<TimePattern.Match> match = candidate.pattern().match(seen, from);
-      int length = best.map(Hit::to).orElse(from);
-      if (match.isPresent() && match.get().to() > length) {
-        best =
-            candidate
-                .rule()
-                .meaning()
-                .resolve(match.get().values(), candidate.rule().arguments(), anchor)
-                .map(r -> new Hit(candidate.rule().name(), from, match.get().to(), r))
-                .or(keep(best));
-      }
-    }
-    return best;
+    return candidates(seen.get(from))
+        .flatMap(candidate -> hit(candidate, seen, from, anchor).stream())
+        .min(
+            Comparator.comparingInt((Ranked ranked) -> -ranked.hit().to())
+                .thenComparingLong(ranked -> -ranked.plainWords()))
+        .map(Ranked::hit);
   }
 
-  private static <T> Supplier<Optional<? extends T>> keep(Optional<T> value) {
-    return () -> value;
+  private static Optional<Ranked> hit(
+      Candidate candidate, List<TimePattern.Seen> seen, int from, Anchor anchor) {
+    TimeRule rule = candidate.rule();
+    return candidate
+        .pattern()
+        .match(seen, from)
+        .flatMap(
+            match ->
+                rule.meaning()
+                    .resolve(match.values(), rule.arguments(), anchor)
+                    .map(r -> new Hit(rule.name(), match.from(), match.to(), r)))
+        .map(hit -> new Ranked(hit, candidate.pattern().plainWords()));
   }
 
   private Stream<Candidate> candidates(TimePattern.Seen word) {

@@ -11,9 +11,10 @@ import java.util.TreeSet;
 
 /**
  * A run of words that tells a time: class names in capitals, words in lower case, {@code |} between
- * alternatives, {@code ?} after what may be missing, as in {@code MONTH DAY ,? YEAR?}.
+ * alternatives, {@code ?} after what may be missing, as in {@code MONTH DAY ,? YEAR?}. A first word
+ * in brackets must stand there but is no part of the time: {@code (for) UNITS}.
  */
-record TimePattern(List<Element> elements) {
+record TimePattern(List<Element> elements, boolean led) {
 
   /** One place in the pattern. */
   record Element(List<String> alternatives, boolean optional) {}
@@ -22,7 +23,15 @@ record TimePattern(List<Element> elements) {
   record Match(int from, int to, Map<String, String> values) {}
 
   /** A word as patterns see it. */
-  record Seen(String form, Map<String, String> classes) {}
+  record Seen(String form, Map<String, String> classes, Optional<NumberRun> run) {
+    Seen(String form, Map<String, String> classes) {
+      this(form, classes, Optional.empty());
+    }
+
+    Seen with(NumberRun number) {
+      return new Seen(form, classes, Optional.of(number));
+    }
+  }
 
   TimePattern {
     elements = List.copyOf(elements);
@@ -30,12 +39,21 @@ record TimePattern(List<Element> elements) {
 
   static TimePattern parse(String text) {
     List<Element> elements = new ArrayList<>();
-    for (String part : text.split("\\s+", -1)) {
+    boolean led = text.startsWith("(");
+    String plain = text.replace("(", "").replace(")", "");
+    for (String part : plain.split("\\s+", -1)) {
       boolean optional = part.length() > 1 && part.endsWith("?");
       String body = optional ? part.substring(0, part.length() - 1) : part;
       elements.add(new Element(List.of(body.split("\\|", -1)), optional));
     }
-    return new TimePattern(elements);
+    return new TimePattern(elements, led);
+  }
+
+  /** How many of its words stand for themselves; of two patterns the plainer one says more. */
+  long plainWords() {
+    return elements.stream()
+        .filter(e -> e.alternatives().stream().allMatch(a -> a.equals(a.toLowerCase(Locale.ROOT))))
+        .count();
   }
 
   /** Class names that stand in the pattern but that nobody knows. */
@@ -68,7 +86,7 @@ record TimePattern(List<Element> elements) {
   Optional<Match> match(List<Seen> words, int from) {
     Map<String, String> values = new HashMap<>();
     int to = match(words, from, 0, values);
-    return to > from ? Optional.of(new Match(from, to, values)) : Optional.empty();
+    return to > from ? Optional.of(new Match(led ? from + 1 : from, to, values)) : Optional.empty();
   }
 
   private int match(List<Seen> words, int at, int element, Map<String, String> values) {
@@ -79,6 +97,16 @@ record TimePattern(List<Element> elements) {
     if (at < words.size()) {
       for (String alternative : wanted.alternatives()) {
         Map<String, String> before = new HashMap<>(values);
+        Optional<NumberRun> run = words.get(at).run().filter(r -> alternative.equals("NUMBER"));
+        if (run.isPresent()) {
+          values.put(alternative, run.get().value());
+          int end = match(words, at + run.get().words(), element + 1, values);
+          if (end >= 0) {
+            return end;
+          }
+          values.clear();
+          values.putAll(before);
+        }
         if (fits(words.get(at), alternative, values)) {
           int end = match(words, at + 1, element + 1, values);
           if (end >= 0) {

@@ -19,6 +19,20 @@ record Values(Map<String, String> words, List<String> arguments) {
     return Integer.parseInt(text(name));
   }
 
+  /** The same without the arguments of the meaning. */
+  Values plain() {
+    return new Values(words, List.of());
+  }
+
+  /** The year met, or the two numbers that tell it in speech: nineteen ninety-seven. */
+  int year() {
+    return has("CENTURY") ? 100 * number("CENTURY") + number("NUMBER") : number("YEAR");
+  }
+
+  boolean hasYear() {
+    return has("YEAR") || has("CENTURY");
+  }
+
   /** An argument of the meaning, or the empty string. */
   String argument(int i) {
     return i < arguments.size() ? arguments.get(i) : "";
@@ -26,6 +40,9 @@ record Values(Map<String, String> words, List<String> arguments) {
 
   /** The unit met in the text, or else the one that the arguments name. */
   Optional<CalendarUnit> unit() {
+    if (has("UNITS")) {
+      return CalendarUnit.named(text("UNITS"));
+    }
     if (has("UNIT")) {
       return CalendarUnit.named(text("UNIT"));
     }

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class MeaningTest {
   private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2031, 5, 14));
-  private static final Anchor TOLD = new Anchor(PUBLISHED, PUBLISHED, Anchor.Direction.BACK);
-  private static final Anchor AHEAD = new Anchor(PUBLISHED, PUBLISHED, Anchor.Direction.AHEAD);
+  private static final Anchor TOLD =
+      new Anchor(PUBLISHED, Story.from(PUBLISHED), Anchor.Direction.BACK);
+  private static final Anchor AHEAD =
+      new Anchor(PUBLISHED, Story.from(PUBLISHED), Anchor.Direction.AHEAD);
   private static final Anchor UNDATED =
-      new Anchor(Optional.empty(), Optional.empty(), Anchor.Direction.UNTOLD);
+      new Anchor(Optional.empty(), Story.from(Optional.empty()), Anchor.Direction.UNTOLD);
 
   private static String value(
       Meaning meaning, Map<String, String> words, String argument, Anchor anchor) {

@@ -1,0 +1,102 @@
+package org.readout.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.readout.analyzer.TrainedAnalyzer;
+import org.readout.model.Claim;
+import org.readout.model.EventType;
+import org.readout.model.Report;
+import org.readout.model.When;
+import org.readout.rules.RuleFiles;
+
+/** Reports are read as of Wednesday, 14 May 2031. */
+class EventTimeTest {
+  private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2031, 5, 14));
+  private static ReportReader reader;
+
+  @BeforeAll
+  static void load() {
+    reader = ReportReader.load(TrainedAnalyzer.load(), RuleFiles.shipped());
+  }
+
+  /** First day, last day and words of the last claim of a type; "none" where nothing dates it. */
+  private static String when(EventType type, String text) {
+    return reader.read(Report.of("example", text, PUBLISHED)).claims().stream()
+        .filter(claim -> claim.code().type() == type)
+        .reduce((first, last) -> last)
+        .flatMap(Claim::when)
+        .map(EventTimeTest::written)
+        .orElse("none");
+  }
+
+  private static String written(When when) {
+    return "%s..%s %s"
+        .formatted(
+            when.from().map(LocalDate::toString).orElse(""),
+            when.to().map(LocalDate::toString).orElse(""),
+            when.mention().map(mention -> mention.text()).orElse("-"));
+  }
+
+  @Test
+  void whatATripWasForDatesTheTrip() {
+    assertEquals(
+        "2031-02-01..2031-02-28 February",
+        when(
+            EventType.CONSULT,
+            "The Kenyan president visited Lima to speak about trade in February."));
+  }
+
+  @Test
+  void whatIsToldOfTheNounDatesIt() {
+    assertEquals(
+        "2031-05-12..2031-05-12 Monday",
+        when(EventType.ASSAULT, "Officials condemned the rebel attack launched on Monday."));
+  }
+
+  @Test
+  void theTimeOfARelativeClauseIsNotThatOfTheClauseAbove() {
+    assertEquals(
+        "none",
+        when(EventType.CONSULT, "Duarte met the general who had visited the mine last month."));
+  }
+
+  @Test
+  void aSceneDatedToADayGoesOn() {
+    assertEquals(
+        "2031-03-03..2031-03-03 -",
+        when(
+            EventType.COERCE,
+            "Daniel Otieno brought a camera to the school on March 3. Police arrested him."));
+  }
+
+  @Test
+  void aSentenceThatOpensWithAnotherTimeOrPlaceLeavesTheScene() {
+    assertEquals(
+        "none",
+        when(
+            EventType.COERCE,
+            "Daniel Otieno brought a camera to the school on March 3."
+                + " Later, police arrested him."));
+  }
+
+  @Test
+  void anEventToldTwiceHasOneDate() {
+    assertEquals(
+        "2031-05-12..2031-05-12 -",
+        when(
+            EventType.COERCE,
+            "Police arrested Daniel Otieno on Monday. His lawyer spoke of a mistake."
+                + " The mayor said that police had arrested Otieno."));
+  }
+
+  @Test
+  void whatHasHappenedEndsNoLaterThanItsReport() {
+    assertEquals(
+        "2031-05-12..2031-05-14 this week",
+        when(EventType.CONSULT, "The two presidents met this week."));
+  }
+}

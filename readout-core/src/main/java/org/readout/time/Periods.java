@@ -1,0 +1,83 @@
+package org.readout.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Optional;
+import org.readout.model.Precision;
+import org.readout.model.TimeExpression;
+
+/** Weekends, quarters, halves of years, and what comes again and again. */
+final class Periods {
+  private Periods() {}
+
+  /** This weekend; told of as past before it has come, the last one. */
+  static Resolved weekend(LocalDate now, Anchor.Direction direction) {
+    boolean begun = now.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    boolean last = !begun && direction != Anchor.Direction.AHEAD;
+    return CalendarUnit.WEEKEND.around(last ? now.minusWeeks(1) : now);
+  }
+
+  /**
+   * A quarter by its number; without its year the last one, or the next in a clause that looks
+   * ahead.
+   */
+  static Optional<Resolved> quarter(Values values, Anchor anchor) {
+    int quarter = values.number("ORDINAL");
+    if (quarter < 1 || quarter > 4) {
+      return Optional.empty();
+    }
+    if (values.hasYear()) {
+      return Optional.of(CalendarUnit.quarter(values.year(), quarter));
+    }
+    return anchor
+        .published()
+        .map(now -> CalendarUnit.quarter(quarterYear(values, quarter, now, anchor), quarter));
+  }
+
+  private static int quarterYear(Values values, int quarter, LocalDate now, Anchor anchor) {
+    if (!values.argument(0).isEmpty()) {
+      return now.getYear() + (int) values.offset();
+    }
+    boolean notCome = quarter > now.get(IsoFields.QUARTER_OF_YEAR);
+    return notCome && !anchor.ahead() ? now.getYear() - 1 : now.getYear();
+  }
+
+  static Optional<Resolved> lastQuarter(Anchor anchor) {
+    return anchor.published().map(now -> CalendarUnit.QUARTER.around(now.minusMonths(3)));
+  }
+
+  static Optional<Resolved> yearBefore(Resolved quarter) {
+    return quarter.from().map(first -> CalendarUnit.QUARTER.around(first.minusYears(1)));
+  }
+
+  static Optional<Resolved> half(Values values, Anchor anchor) {
+    int half = values.has("ORDINAL") ? values.number("ORDINAL") : 2;
+    Optional<Integer> year =
+        values.hasYear()
+            ? Optional.of(values.year())
+            : anchor.published().map(now -> now.getYear() + (int) values.offset());
+    return year.filter(y -> half == 1 || half == 2).map(y -> half(y, half));
+  }
+
+  private static Resolved half(int year, int half) {
+    LocalDate first = LocalDate.of(year, half == 1 ? 1 : 7, 1);
+    return new Resolved(
+        TimeExpression.Type.DATE,
+        "%04d-H%d".formatted(year, half),
+        Optional.of(first),
+        Optional.of(first.plusMonths(6).minusDays(1)),
+        Precision.QUARTER);
+  }
+
+  /** The TIMEX3 value of what comes again: a unit, a day of the week, a month. */
+  static Optional<String> repeated(Values values) {
+    if (values.has("WEEKDAY")) {
+      return Optional.of("XXXX-WXX-" + values.text("WEEKDAY"));
+    }
+    if (values.has("MONTH")) {
+      return Optional.of("XXXX-%02d".formatted(values.number("MONTH")));
+    }
+    return values.unit().map(unit -> unit.duration("1").value());
+  }
+}
