@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.readout.formats.Formats;
 import org.readout.output.HtmlRendering;
 import org.readout.output.JsonRendering;
 import org.readout.output.Rendering;
 import org.readout.output.TableRendering;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "A text file is one report and may begin with a line such as \"date 2024-03-19\".",
       "A JSON-lines file holds one report a line: {\"id\", \"text\", \"published\", \"title\","
           + " \"outlet\", \"url\"};",
-      "only text must be there. Files may be zipped with gzip. Web pages are not read yet.",
+      "only text must be there. Pages, feeds, tables, mail, PDF and archives: see docs/formats.md.",
       "",
       "Exit code: 0 all done, 1 failure, 2 wrong usage, 3 some reports could not be read."
     })
@@ -48,7 +48,10 @@ final class CodeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Reports; - is standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files or folders; - is standard input.")
   private List<String> files = List.of();
 
   @Option(
@@ -57,11 +60,7 @@ final class CodeCommand implements Callable<Integer> {
       description = "table, ndjson or html. On a terminal a table, else ndjson.")
   private @Nullable Format format;
 
-  @Option(
-      names = "--from",
-      paramLabel = "FORMAT",
-      description = "What the files are: text or jsonl. Told from name and content otherwise.")
-  private @Nullable String from;
+  @Mixin private Taking taking = new Taking();
 
   @Option(
       names = "--published",
@@ -91,7 +90,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<String> sourceFormat = Optional.ofNullable(from).map(this::known);
+    Inputs inputs = new Inputs(console.in(), taking);
     if (output != null && form() != Format.html) {
       throw wrong("--output: only html pages go to a folder; add --format html");
     }
@@ -99,8 +98,7 @@ final class CodeCommand implements Callable<Integer> {
     int workers = workers();
     Stages stages = load.get();
     Coding coding = new Coding(stages.reader(), stages.language(), rendering(stages));
-    return new CodingRun(console, delivery(), coding, workers, day)
-        .over(new Inputs(console.in(), sourceFormat), files);
+    return new CodingRun(console, delivery(), coding, workers, day).over(inputs, files);
   }
 
   private Rendering rendering(Stages stages) {
@@ -130,14 +128,6 @@ final class CodeCommand implements Callable<Integer> {
       throw wrong("--threads: read %d; write a number from 1".formatted(workers));
     }
     return workers;
-  }
-
-  private String known(String name) {
-    List<String> names = new Formats().names();
-    if (!names.contains(name)) {
-      throw wrong("--from: read \"%s\"; write %s".formatted(name, String.join(" or ", names)));
-    }
-    return name;
   }
 
   private LocalDate day(String words) {
