@@ -58,6 +58,19 @@ final class Headline {
         .reduce((one, other) -> other);
   }
 
+  /** What stands last behind a headline in a page's title. */
+  static Optional<String> behind(String title, List<String> headlines) {
+    String whole = title.strip();
+    return headlines.stream()
+        .map(String::strip)
+        .filter(headline -> !headline.isEmpty() && whole.length() > headline.length())
+        .filter(headline -> whole.regionMatches(true, 0, headline, 0, headline.length()))
+        .map(headline -> DIVIDER.split(whole.substring(headline.length())))
+        .filter(parts -> parts.length > 1 && parts[0].isBlank())
+        .map(parts -> parts[parts.length - 1].strip())
+        .findFirst();
+  }
+
   /** An outlet's name without what it says of itself behind a bar. */
   static String withoutMotto(String name) {
     return name.strip().replaceFirst("\\s*\\|.*", "");

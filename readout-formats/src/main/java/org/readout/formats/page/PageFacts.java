@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
@@ -13,8 +12,6 @@ import org.jsoup.nodes.Document;
  * then in microdata, and at last in what it shows.
  */
 final class PageFacts {
-  private static final Pattern GREENWICH = Pattern.compile("T.*(?:Z|[+-]00:?00)$");
-
   private final PageWords words;
 
   PageFacts(PageWords words) {
@@ -49,7 +46,17 @@ final class PageFacts {
     return names.stream()
         .filter(name -> !Headline.isAddress(name))
         .findFirst()
-        .or(() -> names.stream().findFirst());
+        .or(() -> names.stream().findFirst())
+        .or(() -> Headline.behind(page.title(), headlines(page, linked, tags)));
+  }
+
+  private static List<String> headlines(Document page, JsonLd linked, MetaTags tags) {
+    return Stream.of(
+            linked.text("headline").stream(),
+            tags.first("title-tag").stream(),
+            page.body().select("h1").eachText().stream())
+        .flatMap(texts -> texts)
+        .toList();
   }
 
   private Optional<String> title(
@@ -77,24 +84,23 @@ final class PageFacts {
 
   private Optional<LocalDate> published(
       JsonLd linked, MetaTags tags, Visible visible, Optional<String> url) {
-    Stream<String> marked =
-        Stream.of(
-                linked.text("datePublished").stream(),
-                tags.all("date-tag").stream(),
-                visible.all("date-mark").stream())
-            .flatMap(texts -> texts);
-    return marked
-        .flatMap(text -> Dates.first(text).map(day -> localDay(text, day, visible)).stream())
+    return Stream.<Supplier<Stream<String>>>of(
+            () -> linked.text("datePublished").stream(),
+            () -> tags.all("date-tag").stream(),
+            () -> visible.all("date-mark").stream())
+        .flatMap(Supplier::get)
+        .flatMap(text -> Dates.first(text).stream())
+        .map(day -> localDay(day, visible))
         .findFirst()
         .or(() -> url.flatMap(Dates::first))
         .or(visible::day);
   }
 
-  /** A time of Greenwich may be that of the evening before where the story was written. */
-  private static LocalDate localDay(String text, LocalDate day, Visible visible) {
-    boolean greenwich = GREENWICH.matcher(text.strip()).find();
-    return greenwich
-        ? visible.day().filter(shown -> shown.equals(day.minusDays(1))).orElse(day)
-        : day;
+  /** A day marked for machines may be the one after the day that readers are shown. */
+  private static LocalDate localDay(LocalDate marked, Visible visible) {
+    return visible
+        .dayBehindHeadline()
+        .filter(shown -> shown.equals(marked.minusDays(1)))
+        .orElse(marked);
   }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
 
 /** What a page shows or marks in its body; the marks are CSS selectors and data. */
 final class Visible {
@@ -36,9 +35,17 @@ final class Visible {
 
   /** The first date that stands in a short line: behind the headline, else anywhere. */
   Optional<LocalDate> day() {
-    Elements all = page.body().getAllElements();
-    Stream<Element> behind = all.stream().dropWhile(element -> !element.normalName().equals("h1"));
-    return Stream.concat(behind, all.stream())
+    return dayBehindHeadline().or(() -> day(page.body().getAllElements().stream()));
+  }
+
+  Optional<LocalDate> dayBehindHeadline() {
+    return day(
+        page.body().getAllElements().stream()
+            .dropWhile(element -> !element.normalName().equals("h1")));
+  }
+
+  private static Optional<LocalDate> day(Stream<Element> elements) {
+    return elements
         .map(Visible::ownLine)
         .filter(line -> !line.isBlank() && line.length() <= LONGEST_DATE_LINE)
         .flatMap(line -> Dates.first(line).stream())

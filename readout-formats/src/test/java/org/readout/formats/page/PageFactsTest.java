@@ -81,6 +81,22 @@ final class PageFactsTest {
   }
 
   @Test
+  void theOutletBehindTheHeadlineInATitleIsTheLastResort() throws PageException {
+    Page page = read(SamplePage.withHead("<title>Farmers march in Zenda | News | Courier</title>"));
+
+    assertEquals(Optional.of("Courier"), page.outlet());
+    assertEquals(Optional.of("Farmers march in Zenda"), page.title());
+  }
+
+  @Test
+  void aNameGoesBeforeAnAddress() throws PageException {
+    String html =
+        SamplePage.withHead("<meta property='og:site_name' content='courier.example'>" + LINKED);
+
+    assertEquals(Optional.of("Valley Courier"), read(html).outlet());
+  }
+
+  @Test
   void theAddressThatAPageWasFetchedFromGoesBeforeItsOwn() throws PageException {
     String html = SamplePage.withHead("<link rel=canonical href='https://courier.example/a'>");
 
@@ -90,7 +106,7 @@ final class PageFactsTest {
   }
 
   @Test
-  void aMorningInGreenwichIsTheEveningBeforeThatThePageShows() throws PageException {
+  void aDayMarkedForMachinesGivesWayToTheOneBeforeThatIsShown() throws PageException {
     String html =
         SamplePage.withHead(
                 "<meta property='article:published_time' content='2031-05-05T02:10:00Z'>")
