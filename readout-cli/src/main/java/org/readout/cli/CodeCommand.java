@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.readout.formats.Formats;
-import org.readout.formats.ReportFormat;
 import org.readout.model.Reading;
 import org.readout.model.Report;
 import org.readout.output.HtmlRendering;
@@ -34,8 +32,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "A text file is one report and may begin with a line such as \"date 2024-03-19\".",
-      "A JSON-lines file holds one report a line: {\"id\", \"text\", \"published\", \"title\", \"outlet\", \"url\"};",
-      "only text must be there. Files may be zipped with gzip. Web pages are not read yet.",
+      "A JSON-lines file holds one report a line: {\"id\", \"text\", \"published\", \"title\","
+          + " \"outlet\", \"url\"};",
+      "only text must be there. Pages, feeds, tables, mail, PDF and archives: see docs/formats.md.",
       "",
       "Exit code: 0 all done, 1 failure, 2 wrong usage, 3 some reports could not be read."
     })
@@ -54,7 +53,10 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions rules = new RuleOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Reports; - is standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files or folders; - is standard input.")
   private List<String> files = List.of();
 
   @Option(
@@ -63,11 +65,7 @@ final class CodeCommand implements Callable<Integer> {
       description = "table, ndjson or html. On a terminal a table, else ndjson.")
   private @Nullable Format format;
 
-  @Option(
-      names = "--from",
-      paramLabel = "FORMAT",
-      description = "What the files are: text or jsonl. Told from name and content otherwise.")
-  private @Nullable String from;
+  @Mixin private Taking taking = new Taking();
 
   @Option(
       names = "--published",
@@ -108,7 +106,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<ReportFormat> sourceFormat = Optional.ofNullable(from).map(this::named);
+    Inputs inputs = new Inputs(console.in(), taking);
     if (output != null && form() != Format.html) {
       throw wrong("--output: only html pages go to a folder; add --format html");
     }
@@ -119,8 +117,7 @@ final class CodeCommand implements Callable<Integer> {
     Function<Report, Reading> reader =
         stages.reader().andThen(reading -> ReadersChoice.of(reading, choice));
     Coding coding = new Coding(reader, stages.language(), rendering(stages));
-    return new CodingRun(console, delivery(), coding, workers, day)
-        .over(new Inputs(console.in(), sourceFormat), files);
+    return new CodingRun(console, delivery(), coding, workers, day).over(inputs, files);
   }
 
   private Optional<ReadersChoice> choice() {
@@ -163,15 +160,6 @@ final class CodeCommand implements Callable<Integer> {
       throw wrong("--threads: read %d; write a number from 1".formatted(workers));
     }
     return workers;
-  }
-
-  private ReportFormat named(String name) {
-    return Formats.named(name)
-        .orElseThrow(
-            () ->
-                wrong(
-                    "--from: read \"%s\"; write %s"
-                        .formatted(name, String.join(" or ", Formats.names()))));
   }
 
   private LocalDate day(String words) {

@@ -1,6 +1,10 @@
 package org.readout.formats;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,6 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns bytes into characters when nobody says how they were written: UTF-8 where they are UTF-8,
@@ -38,6 +43,48 @@ final class CharacterSet {
     return decodeUnmarked(bytes);
   }
 
+  /**
+   * Decodes a whole text of which somebody said in which character sets it may be. What the bytes
+   * themselves tell goes before; of names, the first that is known and fits.
+   */
+  static Decoded decode(byte[] bytes, List<String> names) {
+    if (isUtf16(bytes) || isUtf8(bytes)) {
+      return decode(bytes);
+    }
+    return names.stream()
+        .flatMap(name -> known(name).stream())
+        .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+        .flatMap(charset -> strictly(bytes, charset).stream())
+        .findFirst()
+        .map(text -> new Decoded(text, List.of()))
+        .orElseGet(() -> decode(bytes));
+  }
+
+  /** The bytes as UTF-8 where they are that but for their end, which may be cut. */
+  static boolean isUtf8(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    return !StandardCharsets.UTF_8.newDecoder().decode(in, out, false).isError();
+  }
+
+  private static Optional<Charset> known(String name) {
+    try {
+      Charset charset = Charset.forName(name.strip());
+      // What calls itself Latin-1 is Windows-1252 on the web.
+      return Optional.of(charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : charset);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Whether bytes begin like UTF-16: with its mark, or with every other byte zero. */
   static boolean isUtf16(byte[] bytes) {
     return startsWith(bytes, UTF_16_LITTLE_MARK)
@@ -49,6 +96,22 @@ final class CharacterSet {
   /** A stream of the same characters in UTF-8, for a stream that begins with the given bytes. */
   static InputStream asUtf8(byte[] head, InputStream stream) {
     return isUtf16(head) ? new Utf8Stream(stream, utf16Of(head)) : stream;
+  }
+
+  /**
+   * A source's characters for whoever reads on and on; its first bytes tell the character set, and
+   * a byte-order mark is dropped.
+   */
+  static Reader reader(Source source) throws IOException {
+    byte[] head = source.head();
+    Charset utf8 = isUtf8(head) ? StandardCharsets.UTF_8 : WINDOWS;
+    Charset charset = isUtf16(head) ? utf16Of(head) : utf8;
+    PushbackReader reader = new PushbackReader(new InputStreamReader(source.stream(), charset));
+    int first = reader.read();
+    if (first >= 0 && first != '\uFEFF') {
+      reader.unread(first);
+    }
+    return reader;
   }
 
   private static Decoded utf16(byte[] bytes) {

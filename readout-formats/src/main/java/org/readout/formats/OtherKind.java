@@ -11,12 +11,10 @@ import java.util.Optional;
 final class OtherKind {
   private static final Map<String, String> BY_START = new LinkedHashMap<>();
 
-  private static final List<String> MARKUP =
-      List.of("<!doctype", "<html", "<?xml", "<rss", "<body");
+  private static final List<String> MARKUP = List.of("<!doctype", "<?xml");
 
   static {
-    BY_START.put("%PDF-", "a PDF file");
-    BY_START.put("PK\3\4", "a zipped archive or office document");
+    BY_START.put("PK\3\4", "an office document");
     BY_START.put("\u00D0\u00CF\u0011\u00E0", "an old office document");
     BY_START.put("{\\rtf", "a rich-text document");
     BY_START.put("\u0089PNG", "a picture");
@@ -45,7 +43,7 @@ final class OtherKind {
   private static Optional<String> markup(String start) {
     String lower = start.strip().toLowerCase(Locale.ROOT);
     return MARKUP.stream().anyMatch(lower::startsWith)
-        ? Optional.of("a page in HTML or XML, which is not taken in yet")
+        ? Optional.of("XML of a kind that is not known here")
         : Optional.empty();
   }
 }
