@@ -9,7 +9,6 @@ import java.util.function.DoubleSupplier;
 import org.readout.formats.Arrival;
 import org.readout.formats.Intake;
 import org.readout.formats.Refusal;
-import org.readout.model.Report;
 
 /** One run over all reports: takes them in, has them coded on several threads, writes in order. */
 final class CodingRun implements Intake {
@@ -90,16 +89,6 @@ final class CodingRun implements Intake {
   }
 
   private static Arrival dated(Arrival arrival, LocalDate day) {
-    Report report = arrival.report();
-    Report dated =
-        new Report(
-            report.id(),
-            report.outlet(),
-            report.title(),
-            Optional.of(day),
-            report.url(),
-            report.language(),
-            report.text());
-    return new Arrival(dated, arrival.place(), arrival.warnings());
+    return new Arrival(arrival.report().publishedOn(day), arrival.place(), arrival.warnings());
   }
 }

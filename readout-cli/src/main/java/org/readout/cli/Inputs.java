@@ -9,21 +9,21 @@ import java.util.Optional;
 import org.readout.formats.Formats;
 import org.readout.formats.Intake;
 import org.readout.formats.Refusal;
-import org.readout.formats.ReportFormat;
 import org.readout.formats.Source;
 
 /** Opens the files that a user names, one after the other, and reads the reports in them. */
 final class Inputs {
   static final String STANDARD_INPUT = "-";
 
+  private final Formats formats = new Formats();
   private final InputStream standardInput;
-  private final Optional<ReportFormat> format;
+  private final Optional<String> format;
   private long bytesRead;
 
   /**
-   * @param format the one that all files are in; told from each where empty
+   * @param format the name of the one that all files are in; told from each where empty
    */
-  Inputs(InputStream standardInput, Optional<ReportFormat> format) {
+  Inputs(InputStream standardInput, Optional<String> format) {
     this.standardInput = standardInput;
     this.format = format;
   }
@@ -52,7 +52,7 @@ final class Inputs {
 
   private void read(String file, Intake intake) {
     try (Source source = open(file)) {
-      format.orElseGet(() -> Formats.of(source)).read(source, intake);
+      format.flatMap(formats::named).orElseGet(() -> formats.of(source)).read(source, intake);
     } catch (IOException e) {
       intake.refuse(new Refusal(file, "cannot be read further (%s)".formatted(e.getMessage())));
     }

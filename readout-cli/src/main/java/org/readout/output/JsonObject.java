@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import org.readout.model.Mention;
+import org.readout.model.Piece;
 import org.readout.model.Span;
 
 /**
@@ -87,6 +88,18 @@ final class JsonObject {
     return number("end", points.at(mention.end()));
   }
 
+  /** For each piece where it begins and ends, in the text and then in the source. */
+  JsonObject pieces(String name, List<Piece> pieces) {
+    return write(
+        () -> {
+          json.writeArrayFieldStart(name);
+          for (Piece piece : pieces) {
+            json.writeArray(places(piece), 0, 4);
+          }
+          json.writeEndArray();
+        });
+  }
+
   <T> JsonObject object(String name, T value, BiConsumer<JsonObject, T> fields) {
     write(() -> json.writeFieldName(name));
     return element(value, fields);
@@ -100,6 +113,15 @@ final class JsonObject {
     write(() -> json.writeArrayFieldStart(name));
     values.forEach(value -> element(value, fields));
     return write(json::writeEndArray);
+  }
+
+  private int[] places(Piece piece) {
+    return new int[] {
+      points.at(piece.text().start()),
+      points.at(piece.text().end()),
+      piece.source().start(),
+      piece.source().end()
+    };
   }
 
   private <T> JsonObject element(T value, BiConsumer<JsonObject, T> fields) {

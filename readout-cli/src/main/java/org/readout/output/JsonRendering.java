@@ -75,10 +75,12 @@ public final class JsonRendering implements Rendering {
     json.text("id", report.id().value())
         .text("outlet", report.outlet())
         .text("title", report.title())
+        .texts("authors", report.authors())
         .text("published", report.published())
         .text("url", report.url())
         .text("language", report.language())
-        .text("sha256", Fingerprint.of(report.text()));
+        .text("sha256", Fingerprint.of(report.text()))
+        .pieces("pieces", report.pieces());
   }
 
   private static void coder(JsonObject json, Coder coder) {

@@ -10,9 +10,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.readout.model.Piece;
+import org.readout.model.Report;
+import org.readout.model.ReportId;
+import org.readout.model.Span;
 import org.readout.ontology.Ontology;
 import org.readout.rules.RuleFiles;
 
@@ -31,10 +36,33 @@ final class JsonRenderingTest {
     assertTrue(
         LINE.startsWith(
             "{\"report\":{\"id\":\"r1\",\"outlet\":\"The Gazette\",\"title\":\"Port of Zenda"
-                + " shelled\",\"published\":\"2031-05-04\",\"url\":\"https://gazette.example/1\",\"language\":\"en\",\"sha256\":\""),
+                + " shelled\",\"authors\":[],\"published\":\"2031-05-04\",\"url\":\"https://gazette.example/1\",\"language\":\"en\",\"sha256\":\""),
         LINE);
     assertTrue(
         LINE.contains("\"coder\":{\"version\":\"0.1.0\",\"rules\":\"7\",\"model\":\"en-3\"}"));
+  }
+
+  @Test
+  void authorsAndPlacesInThePageAreToldOfAReportThatHasThem() {
+    Piece first = new Piece(new Span(0, 2), new Span(40, 42));
+    Piece second = new Piece(new Span(2, 3), new Span(42, 49));
+    Report page =
+        new Report(
+            new ReportId("p"),
+            Optional.empty(),
+            Optional.empty(),
+            List.of("Mirela Vantor"),
+            Optional.empty(),
+            Optional.empty(),
+            "en",
+            "\uD83D\uDE00é",
+            List.of(first, second));
+    String line =
+        new JsonRendering(new Coder("0.1.0", "7", "en-3"), ONTOLOGY, false)
+            .render(SampleReading.of(page));
+
+    assertTrue(line.contains("\"authors\":[\"Mirela Vantor\"]"), line);
+    assertTrue(line.contains("\"pieces\":[[0,1,40,42],[1,2,42,49]]"), line);
   }
 
   @Test
@@ -42,8 +70,9 @@ final class JsonRenderingTest {
     assertTrue(
         LINE.contains(
             "{\"id\":\"r1:28:ASSAULT\",\"sentence\":0,\"trigger\":{\"text\":\"shelled\",\"start\":28,\"end\":35},"
-                + "\"event\":\"ASSAULT\",\"mode\":\"heavy-weapons\",\"contexts\":[\"military\"],\"cameo\":\"194\",\"quad\":4,\"goldstein\":-10.0,"
-                + "\"actors\":[{\"text\":\"Ruritania's army\",\"start\":0,\"end\":16,\"name\":\"Ruritania's army\",\"country\":\"RUR\",\"sector\":\"MIL\",\"code\":\"RURMIL\",\"entity\":0}]"),
+                + "\"event\":\"ASSAULT\",\"mode\":\"heavy-weapons\",\"contexts\":[\"military\"],\"cameo\":\"194\",\"quad\":4,\"goldstein\":-10.0,\"actors\":[{\"text\":\"Ruritania's"
+                + " army\",\"start\":0,\"end\":16,\"name\":\"Ruritania's"
+                + " army\",\"country\":\"RUR\",\"sector\":\"MIL\",\"code\":\"RURMIL\",\"entity\":0}]"),
         LINE);
     assertTrue(
         LINE.contains(

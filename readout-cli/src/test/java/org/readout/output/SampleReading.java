@@ -87,9 +87,14 @@ public final class SampleReading {
 
   /** A report of which nothing was told. */
   public static Reading empty() {
+    return of(Report.of("empty", "Nothing happened.", Optional.empty()));
+  }
+
+  /** A report of one sentence in which nothing was told. */
+  static Reading of(Report report) {
     return new Reading(
-        Report.of("empty", "Nothing happened.", Optional.empty()),
-        List.of(new Span(0, 17)),
+        report,
+        List.of(new Span(0, report.text().length())),
         List.of(),
         List.of(),
         List.of(),

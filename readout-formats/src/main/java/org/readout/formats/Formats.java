@@ -1,25 +1,38 @@
 package org.readout.formats;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The formats that reports are taken in from, and the choice among them. */
+/**
+ * The formats that reports are taken in from, and the choice among them. Serves any number of
+ * sources at once.
+ */
 public final class Formats {
   // In the order in which they are asked; text takes whatever is left.
-  private static final List<ReportFormat> ALL = List.of(new JsonLinesFormat(), new TextFormat());
+  private final List<ReportFormat> all = List.of(new JsonLinesFormat(), new TextFormat());
 
-  private Formats() {}
-
-  public static List<String> names() {
-    return ALL.stream().map(ReportFormat::name).toList();
+  /** In the order of the alphabet. */
+  public List<String> names() {
+    return all.stream().map(ReportFormat::name).sorted().toList();
   }
 
-  public static Optional<ReportFormat> named(String name) {
-    return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+  public Optional<ReportFormat> named(String name) {
+    return all.stream().filter(format -> format.name().equals(name)).findFirst();
   }
 
-  /** The format that a source's name and first bytes tell. */
-  public static ReportFormat of(Source source) {
-    return ALL.stream().filter(format -> format.fits(source)).findFirst().orElseThrow();
+  /** The format that a source's first bytes, what is said of it and its name tell. */
+  public ReportFormat of(Source source) {
+    return all.stream().filter(format -> format.fits(source)).findFirst().orElseThrow();
+  }
+
+  /**
+   * Hands on every report of a source, whatever its format; containers hand on the reports of what
+   * they contain, told apart in the same way.
+   *
+   * @throws IOException when the source itself cannot be read further
+   */
+  public void read(Source source, Intake intake) throws IOException {
+    of(source).read(source, intake);
   }
 }

@@ -13,28 +13,52 @@ public final class Source implements Closeable {
   private static final int HEAD = 1 << 14;
 
   private final String name;
+  private final Declared declared;
+  private final int depth;
   private final byte[] head;
   private final InputStream stream;
 
-  private Source(String name, byte[] head, InputStream stream) {
+  private Source(String name, Declared declared, int depth, byte[] head, InputStream stream) {
     this.name = name;
+    this.declared = declared;
+    this.depth = depth;
     this.head = head;
     this.stream = stream;
   }
 
-  /** Waits for the first bytes, not for more than the stream has ready. */
+  /** Bytes of which only the name is known. */
   public static Source of(String name, InputStream bytes) throws IOException {
-    BufferedInputStream raw = new BufferedInputStream(bytes, HEAD);
-    BufferedInputStream stream = raw;
-    if (isZipped(peek(raw, 2))) {
-      stream = new BufferedInputStream(new GZIPInputStream(raw, HEAD), HEAD);
-    }
-    return new Source(name, peek(stream, HEAD), stream);
+    return of(name, Declared.NOTHING, bytes);
+  }
+
+  /** Waits for the first bytes, not for more than the stream has ready. */
+  public static Source of(String name, Declared declared, InputStream bytes) throws IOException {
+    return opened(name, declared, 0, bytes);
+  }
+
+  /**
+   * A part of this source, such as a file of an archive. Whoever opens it closes it or not, as the
+   * stream wants.
+   *
+   * @param part its name within this source
+   */
+  public Source part(String part, Declared said, InputStream bytes) throws IOException {
+    return opened("%s/%s".formatted(name, part), said, depth + 1, bytes);
   }
 
   /** The name as its user gave it; what messages about it begin with. */
   public String name() {
     return name;
+  }
+
+  /** What is said of the bytes besides their name. */
+  public Declared declared() {
+    return declared;
+  }
+
+  /** How many containers this source stands in. */
+  int depth() {
+    return depth;
   }
 
   /** The name in lower case without the ending of a zipped file. */
@@ -44,18 +68,28 @@ public final class Source implements Closeable {
   }
 
   /** The first bytes, at most 16 KiB. */
-  byte[] head() {
+  public byte[] head() {
     return head.clone();
   }
 
   /** All bytes from the beginning; one reader may take it, once. */
-  InputStream stream() {
+  public InputStream stream() {
     return stream;
   }
 
   @Override
   public void close() throws IOException {
     stream.close();
+  }
+
+  private static Source opened(String name, Declared declared, int depth, InputStream bytes)
+      throws IOException {
+    BufferedInputStream raw = new BufferedInputStream(bytes, HEAD);
+    BufferedInputStream stream = raw;
+    if (isZipped(peek(raw, 2))) {
+      stream = new BufferedInputStream(new GZIPInputStream(raw, HEAD), HEAD);
+    }
+    return new Source(name, declared, depth, peek(stream, HEAD), stream);
   }
 
   private static byte[] peek(BufferedInputStream in, int most) throws IOException {

@@ -38,7 +38,7 @@ final class Endless extends InputStream {
 
   void readAs(String name, Intake intake) {
     try (Source source = Source.of(name, this)) {
-      Formats.of(source).read(source, intake);
+      new Formats().read(source, intake);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

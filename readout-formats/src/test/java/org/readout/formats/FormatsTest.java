@@ -31,26 +31,26 @@ final class FormatsTest {
   void theFormatIsToldFromNameAndContent(String name, String content, String format)
       throws IOException {
     try (Source source = source(name, content.getBytes(StandardCharsets.UTF_8))) {
-      assertEquals(format, Formats.of(source).name());
+      assertEquals(format, new Formats().of(source).name());
     }
   }
 
   @Test
   void everyFormatIsFoundByItsName() {
-    for (String name : Formats.names()) {
-      assertEquals(name, Formats.named(name).orElseThrow().name());
+    for (String name : new Formats().names()) {
+      assertEquals(name, new Formats().named(name).orElseThrow().name());
     }
-    assertFalse(Formats.named("papyrus").isPresent());
+    assertFalse(new Formats().named("papyrus").isPresent());
   }
 
   @RepeatedTest(200)
   void whateverTheBytesEachFormatTakesOrRefuses(RepetitionInfo repetition) throws IOException {
     Random random = new Random(repetition.getCurrentRepetition());
     byte[] bytes = RandomBytes.of(random);
-    for (String name : Formats.names()) {
+    for (String name : new Formats().names()) {
       Taken taken = new Taken();
       try (Source source = source("a", bytes)) {
-        Formats.named(name).orElseThrow().read(source, taken);
+        new Formats().named(name).orElseThrow().read(source, taken);
       }
       assertFalse(
           taken.arrivals().isEmpty() && taken.refusals().isEmpty(),

@@ -169,7 +169,7 @@ final class JsonLinesFormatTest {
 
   private static void read(String name, java.io.InputStream bytes, Intake intake) {
     try (Source source = Source.of(name, bytes)) {
-      Formats.of(source).read(source, intake);
+      new Formats().read(source, intake);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
