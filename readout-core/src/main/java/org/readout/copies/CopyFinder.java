@@ -1,0 +1,125 @@
+package org.readout.copies;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.readout.model.Kinship;
+import org.readout.model.Report;
+import org.readout.rules.Problem;
+import org.readout.rules.RuleFileException;
+import org.readout.rules.RuleFiles;
+
+/**
+ * Tells of each report of a stream which earlier ones it shares its words with. What it says
+ * depends on the reports and their order alone. Remembers two generations of originals, each of at
+ * most 100,000 reports and 2,500,000 runs of words (about 100 MB together); when the younger is
+ * full, the older is forgotten. For one thread.
+ */
+public final class CopyFinder {
+  private static final String FIGURES = "en/copies/figures.tsv";
+  private static final double NEARLY_ALL = 0.8;
+
+  private final Set<String> figures;
+  private final Agencies agencies;
+  private final RunTable.Bound bound;
+  private RunTable younger;
+  private RunTable older;
+  private long order;
+
+  CopyFinder(Set<String> figures, Agencies agencies, RunTable.Bound bound) {
+    this.figures = figures;
+    this.agencies = agencies;
+    this.bound = bound;
+    this.younger = new RunTable(bound);
+    this.older = new RunTable(bound);
+  }
+
+  /** Knows agencies and numbers from the rule files; remembers no report yet. */
+  public static CopyFinder load(RuleFiles files) {
+    return load(files, RunTable.Bound.USUAL);
+  }
+
+  static CopyFinder load(RuleFiles files, RunTable.Bound bound) {
+    List<Problem> problems = new ArrayList<>();
+    Agencies agencies = Agencies.load(files, problems);
+    List<String> figures =
+        WordColumn.read(files, FIGURES, List.of("word", "source", "date"), problems);
+    if (!problems.isEmpty()) {
+      throw new RuleFileException(problems);
+    }
+    return new CopyFinder(new HashSet<>(figures), agencies, bound);
+  }
+
+  /** Compares a report with those that came before and remembers it for those to come. */
+  public Kinship next(Report report) {
+    Words title = Words.of(report.title().orElse(""), figures);
+    Sketch sketch = Sketch.of(title, Words.of(report.text(), figures));
+    Standing standing = new Standing(report.published(), agencies.nearness(report), order++);
+    BitSet taken = new BitSet();
+    List<Match> matches = telling(copies(sketch), sketch, taken);
+    Comparison comparison = Comparison.of(matches, sketch, standing);
+    boolean covered = taken.cardinality() >= NEARLY_ALL * sketch.runs();
+    if (!covered || comparison.isOriginal()) {
+      remember(
+          new Remembered(
+              report.id(), standing, Remembered.Extent.of(sketch), comparison.originals()),
+          sketch,
+          comparison);
+    }
+    return comparison.kinship(covered);
+  }
+
+  private void remember(Remembered report, Sketch sketch, Comparison comparison) {
+    if (younger.isFull()) {
+      older = younger;
+      younger = new RunTable(bound);
+    }
+    younger.add(report, sketch);
+    comparison.copies().forEach(copy -> copy.comesFrom(report));
+  }
+
+  /** The earlier reports that this one shares enough with, originals first, the likest first. */
+  private List<Match> copies(Sketch sketch) {
+    Map<Remembered, Match> matches = new LinkedHashMap<>();
+    Set<Integer> seen = new HashSet<>();
+    for (int i = 0; i < sketch.runs(); i++) {
+      int run = i;
+      if (seen.add(sketch.frame(run))) {
+        RunTable.Holders holders =
+            (report, filling) ->
+                matches.computeIfAbsent(report, Match::new).add(sketch, run, filling);
+        older.find(sketch.frame(run), holders);
+        younger.find(sketch.frame(run), holders);
+      }
+    }
+    return inOrder(matches.values(), sketch);
+  }
+
+  private static List<Match> inOrder(Collection<Match> matches, Sketch sketch) {
+    return matches.stream()
+        .filter(match -> match.isCopy(sketch))
+        .sorted(
+            Comparator.comparing((Match match) -> !match.other().originals().isEmpty())
+                .thenComparing(match -> -match.share(sketch))
+                .thenComparing(match -> match.other().standing().order()))
+        .toList();
+  }
+
+  /** The matches of which each tells of passages that those before it do not. */
+  private static List<Match> telling(List<Match> matches, Sketch sketch, BitSet taken) {
+    List<Match> telling = new ArrayList<>();
+    for (Match match : matches) {
+      if (match.tellsMoreThan(taken)) {
+        telling.add(match);
+        match.mark(taken);
+      }
+    }
+    return telling;
+  }
+}
