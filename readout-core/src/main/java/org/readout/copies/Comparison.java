@@ -5,13 +5,12 @@ import org.readout.model.Kin;
 import org.readout.model.Kinship;
 
 /** Divides the earlier reports that one shares its words with into its originals and its copies. */
-record Comparison(List<Match> copyOf, List<Match> originalOf, Sketch sketch) {
+record Comparison(List<Match> copyOf, List<Match> originalOf) {
 
-  static Comparison of(List<Match> matches, Sketch sketch, Standing standing) {
+  static Comparison of(List<Match> matches, Standing standing) {
     return new Comparison(
         matches.stream().filter(match -> match.other().standing().isBefore(standing)).toList(),
-        matches.stream().filter(match -> !match.other().standing().isBefore(standing)).toList(),
-        sketch);
+        matches.stream().filter(match -> !match.other().standing().isBefore(standing)).toList());
   }
 
   boolean isOriginal() {
@@ -34,8 +33,6 @@ record Comparison(List<Match> copyOf, List<Match> originalOf, Sketch sketch) {
   }
 
   private List<Kin> kin(List<Match> matches) {
-    return matches.stream()
-        .map(match -> new Kin(match.other().id(), match.likeness(sketch)))
-        .toList();
+    return matches.stream().map(match -> new Kin(match.other().id(), match.likeness())).toList();
   }
 }

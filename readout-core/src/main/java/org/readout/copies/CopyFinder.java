@@ -2,10 +2,9 @@ package org.readout.copies;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +23,8 @@ import org.readout.rules.RuleFiles;
 public final class CopyFinder {
   private static final String FIGURES = "en/copies/figures.tsv";
   private static final double NEARLY_ALL = 0.8;
+  private static final int FEWEST_HITS = 2;
+  private static final int MOST_CANDIDATES = 32;
 
   private final Set<String> figures;
   private final Agencies agencies;
@@ -62,57 +63,56 @@ public final class CopyFinder {
     Sketch sketch = Sketch.of(title, Words.of(report.text(), figures));
     Standing standing = new Standing(report.published(), agencies.nearness(report), order++);
     BitSet taken = new BitSet();
-    List<Match> matches = telling(copies(sketch), sketch, taken);
-    Comparison comparison = Comparison.of(matches, sketch, standing);
-    boolean covered = taken.cardinality() >= NEARLY_ALL * sketch.runs();
+    List<Match> matches = telling(copies(sketch), taken);
+    Comparison comparison = Comparison.of(matches, standing);
+    boolean covered = taken.cardinality() >= NEARLY_ALL * sketch.size();
     if (!covered || comparison.isOriginal()) {
-      remember(
-          new Remembered(
-              report.id(), standing, Remembered.Extent.of(sketch), comparison.originals()),
-          sketch,
-          comparison);
+      remember(new Remembered(report.id(), standing, sketch, comparison.originals()), comparison);
     }
     return comparison.kinship(covered);
   }
 
-  private void remember(Remembered report, Sketch sketch, Comparison comparison) {
+  private void remember(Remembered report, Comparison comparison) {
     if (younger.isFull()) {
       older = younger;
       younger = new RunTable(bound);
     }
-    younger.add(report, sketch);
+    younger.add(report);
     comparison.copies().forEach(copy -> copy.comesFrom(report));
   }
 
-  /** The earlier reports that this one shares enough with, originals first, the likest first. */
+  /** The earlier reports that this one was made from or was made of, originals first. */
   private List<Match> copies(Sketch sketch) {
-    Map<Remembered, Match> matches = new LinkedHashMap<>();
-    Set<Integer> seen = new HashSet<>();
-    for (int i = 0; i < sketch.runs(); i++) {
-      int run = i;
-      if (seen.add(sketch.frame(run))) {
-        RunTable.Holders holders =
-            (report, filling) ->
-                matches.computeIfAbsent(report, Match::new).add(sketch, run, filling);
-        older.find(sketch.frame(run), holders);
-        younger.find(sketch.frame(run), holders);
-      }
-    }
-    return inOrder(matches.values(), sketch);
-  }
-
-  private static List<Match> inOrder(Collection<Match> matches, Sketch sketch) {
-    return matches.stream()
-        .filter(match -> match.isCopy(sketch))
+    return candidates(sketch).stream()
+        .map(other -> Match.of(sketch, other))
+        .filter(Match::isCopy)
         .sorted(
             Comparator.comparing((Match match) -> !match.other().originals().isEmpty())
-                .thenComparing(match -> -match.share(sketch))
+                .thenComparing(match -> -match.share())
                 .thenComparing(match -> match.other().standing().order()))
         .toList();
   }
 
+  /** The earlier reports that hold the most of the report's runs. */
+  private List<Remembered> candidates(Sketch sketch) {
+    Map<Remembered, Integer> hits = new HashMap<>();
+    for (int run : sketch.kept(0)) {
+      older.find(run, report -> hits.merge(report, 1, Integer::sum));
+      younger.find(run, report -> hits.merge(report, 1, Integer::sum));
+    }
+    int fewest = sketch.isWhole() ? 1 : FEWEST_HITS;
+    return hits.entrySet().stream()
+        .filter(hit -> hit.getValue() >= fewest)
+        .sorted(
+            Comparator.comparing((Map.Entry<Remembered, Integer> hit) -> -hit.getValue())
+                .thenComparing(hit -> hit.getKey().standing().order()))
+        .limit(MOST_CANDIDATES)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** The matches of which each tells of passages that those before it do not. */
-  private static List<Match> telling(List<Match> matches, Sketch sketch, BitSet taken) {
+  private static List<Match> telling(List<Match> matches, BitSet taken) {
     List<Match> telling = new ArrayList<>();
     for (Match match : matches) {
       if (match.tellsMoreThan(taken)) {

@@ -1,5 +1,6 @@
 package org.readout.copies;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.readout.model.ReportId;
@@ -9,28 +10,20 @@ final class Remembered {
   private final ReportId id;
   private final Standing standing;
   private final int level;
-  private final int runs;
+  private final int[] runs;
+  private final int[] frames;
   private List<Remembered> originals;
 
   /**
-   * @param level of {@link Thinning} at which its runs are kept
-   * @param runs how many different ones these are
-   * @param copiedFrom reports that parts of it come from
+   * @param originals reports that parts of it come from
    */
-  Remembered(ReportId id, Standing standing, Extent extent, List<Remembered> copiedFrom) {
+  Remembered(ReportId id, Standing standing, Sketch sketch, List<Remembered> originals) {
     this.id = id;
     this.standing = standing;
-    this.level = extent.level();
-    this.runs = extent.runs();
-    this.originals = copiedFrom;
-  }
-
-  /** At which level runs are kept, and how many. */
-  record Extent(int level, int runs) {
-    static Extent of(Sketch sketch) {
-      int level = Thinning.levelFor(sketch.count(0));
-      return new Extent(level, sketch.count(level));
-    }
+    this.level = Thinning.levelFor(sketch.count(0));
+    this.runs = sketch.kept(level);
+    this.frames = sketch.keptFrames(level);
+    this.originals = originals;
   }
 
   ReportId id() {
@@ -41,12 +34,26 @@ final class Remembered {
     return standing;
   }
 
+  /** The level of {@link Thinning} at which its runs are kept. */
   int level() {
     return level;
   }
 
-  int runs() {
-    return runs;
+  int[] runs() {
+    return runs.clone();
+  }
+
+  /** How many different runs are kept of it. */
+  int size() {
+    return runs.length;
+  }
+
+  boolean hasRun(int run) {
+    return Arrays.binarySearch(runs, run) >= 0;
+  }
+
+  boolean hasFrame(int frame) {
+    return Arrays.binarySearch(frames, frame) >= 0;
   }
 
   /** The reports that its words come from; none where they are its own. */
@@ -54,7 +61,7 @@ final class Remembered {
     return originals;
   }
 
-  /** Takes note that a later report turned out to be its original. */
+  /** Takes note that a later report turned out to be an original of it. */
   void comesFrom(Remembered original) {
     originals = Stream.concat(originals.stream(), Stream.of(original)).toList();
   }

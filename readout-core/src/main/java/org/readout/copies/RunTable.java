@@ -3,13 +3,20 @@ package org.readout.copies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Which reports hold a run of words: a hash table that grows up to a bound and is then full. Of a
  * run that very many reports hold it keeps the latest only.
  */
 final class RunTable {
-  /** Reports and runs beyond which a table is full: 32 MiB of runs. */
+
+  /**
+   * When a table is full.
+   *
+   * @param reports how many it takes
+   * @param runs how many it takes of them all
+   */
   record Bound(int reports, int runs) {
     static final Bound USUAL = new Bound(100_000, 2_500_000);
   }
@@ -18,13 +25,10 @@ final class RunTable {
   static final int MOST_HOLDERS = 16;
 
   private static final int FIRST_SLOTS = 1 << 12;
-  private static final int REFERENCE_BITS = 24;
-  private static final long REFERENCE = (1L << REFERENCE_BITS) - 1;
 
   private final Bound bound;
   private final List<Remembered> reports = new ArrayList<>();
-  // Hash of the frame (32 bits), number of the report from 1 (24 bits), filling (8 bits); 0 is
-  // free.
+  // The run in the upper half, the number of the report, from 1, in the lower; 0 is free.
   private long[] slots = new long[FIRST_SLOTS];
   private int filled;
 
@@ -32,55 +36,41 @@ final class RunTable {
     this.bound = bound;
   }
 
-  /** Told each report that holds a run, and what fills the run's frame there. */
-  @FunctionalInterface
-  interface Holders {
-    void holds(Remembered report, byte filling);
-  }
-
   boolean isFull() {
     return reports.size() >= bound.reports() || filled >= bound.runs();
   }
 
-  void add(Remembered report, Sketch sketch) {
+  void add(Remembered report) {
     reports.add(report);
-    for (int run = 0; run < sketch.runs(); run++) {
-      if (Thinning.keeps(sketch.frame(run), report.level())) {
-        insert(slot(sketch.frame(run), sketch.filling(run)));
+    for (int run : report.runs()) {
+      insert(run);
+    }
+  }
+
+  /** Names each report that holds a run. */
+  void find(int run, Consumer<Remembered> holders) {
+    for (int i = start(run); slots[i] != 0; i = next(i)) {
+      if (run(slots[i]) == run) {
+        holders.accept(reports.get(number(slots[i]) - 1));
       }
     }
   }
 
-  void find(int frame, Holders holders) {
-    for (int i = start(frame); slots[i] != 0; i = next(i)) {
-      if (frame(slots[i]) == frame) {
-        holders.holds(reports.get(reference(slots[i]) - 1), (byte) slots[i]);
-      }
-    }
-  }
-
-  private long slot(int frame, byte filling) {
-    return ((long) frame << 32) | ((long) reports.size() << 8) | (filling & 0xffL);
-  }
-
-  private void insert(long slot) {
+  private void insert(int run) {
     int holders = 0;
     int oldest = -1;
-    int i = start(frame(slot));
+    int i = start(run);
     for (; slots[i] != 0; i = next(i)) {
-      if (frame(slots[i]) == frame(slot)) {
-        if (reference(slots[i]) == reference(slot)) {
-          return;
-        }
+      if (run(slots[i]) == run) {
         holders++;
-        oldest = oldest < 0 || reference(slots[i]) < reference(slots[oldest]) ? i : oldest;
+        oldest = oldest < 0 || number(slots[i]) < number(slots[oldest]) ? i : oldest;
       }
     }
     if (holders >= MOST_HOLDERS) {
-      slots[oldest] = slot;
+      slots[oldest] = slot(run);
       return;
     }
-    slots[i] = slot;
+    slots[i] = slot(run);
     filled++;
     growWhenCrowded();
   }
@@ -95,26 +85,30 @@ final class RunTable {
   }
 
   private void place(long slot) {
-    int i = start(frame(slot));
+    int i = start(run(slot));
     while (slots[i] != 0) {
       i = next(i);
     }
     slots[i] = slot;
   }
 
-  private int start(int frame) {
-    return (int) (Mixing.mix(frame) >>> 33) & (slots.length - 1);
+  private int start(int run) {
+    return (int) (Mixing.mix(run) >>> 33) & (slots.length - 1);
   }
 
   private int next(int slot) {
     return (slot + 1) & (slots.length - 1);
   }
 
-  private static int frame(long slot) {
+  private long slot(int run) {
+    return ((long) run << 32) | reports.size();
+  }
+
+  private static int run(long slot) {
     return (int) (slot >>> 32);
   }
 
-  private static int reference(long slot) {
-    return (int) ((slot >>> 8) & REFERENCE);
+  private static int number(long slot) {
+    return (int) slot;
   }
 }

@@ -1,12 +1,12 @@
 package org.readout.copies;
 
 /**
- * Which runs of a report are kept: at each level half of those of the level before, chosen by their
- * hash alone, so that two reports keep the same runs.
+ * Which runs of a report are kept: at each level half of those of the level before, chosen by the
+ * hash of their frame alone, so that two reports keep the same runs.
  */
 final class Thinning {
   /** Levels, from 0, at which all are kept. */
-  static final int LEVELS = 4;
+  static final int LEVELS = 3;
 
   private static final int ENOUGH = 64;
 
@@ -23,10 +23,5 @@ final class Thinning {
       level++;
     }
     return level;
-  }
-
-  /** The nearest hash that every level keeps. */
-  static int keptAlways(int frame) {
-    return frame & -(1 << LEVELS);
   }
 }

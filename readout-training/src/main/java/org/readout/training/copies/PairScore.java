@@ -15,13 +15,11 @@ import org.readout.training.copies.Planted.Kind;
 /** Compares pairs of reports that are said to tell the same with those that do. */
 final class PairScore {
   private final List<Planted> stream;
-  private final Set<NaturalLikeness.Pair> unjudged;
   private final Set<Long> truth;
   private final Set<Long> found;
 
-  PairScore(List<Planted> stream, Found found, Set<NaturalLikeness.Pair> unjudged) {
+  PairScore(List<Planted> stream, Found found) {
     this.stream = stream;
-    this.unjudged = unjudged;
     this.truth = pairs(stories(stream).values());
     this.found = pairs(found.groups().values());
   }
@@ -67,16 +65,11 @@ final class PairScore {
     return scores;
   }
 
-  /** How many pairs that were found have stories that are alike by nature. */
-  long foundUnjudged() {
-    return found.stream().filter(pair -> !truth.contains(pair) && isUnjudged(pair)).count();
-  }
-
   /** Some of the pairs that were found and are none, and some that were missed. */
   List<String> errors(int most) {
     List<String> errors = new ArrayList<>();
     found.stream()
-        .filter(pair -> !truth.contains(pair) && !isUnjudged(pair))
+        .filter(pair -> !truth.contains(pair))
         .sorted()
         .limit(most)
         .forEach(pair -> errors.add("wrong\t" + names(pair)));
@@ -90,25 +83,9 @@ final class PairScore {
 
   private Score score(LongPredicate part) {
     long right = truth.stream().filter(found::contains).filter(part::test).count();
-    long wrong =
-        found.stream()
-            .filter(pair -> !truth.contains(pair))
-            .filter(part::test)
-            .filter(pair -> !isUnjudged(pair))
-            .count();
+    long wrong = found.stream().filter(pair -> !truth.contains(pair)).filter(part::test).count();
     long all = truth.stream().filter(part::test).count();
     return new Score(right, right + wrong, all);
-  }
-
-  private boolean isUnjudged(long pair) {
-    return one(pair).stories().stream()
-        .anyMatch(
-            story ->
-                other(pair).stories().stream().anyMatch(another -> isUnjudged(story, another)));
-  }
-
-  private boolean isUnjudged(String story, String another) {
-    return unjudged.contains(NaturalLikeness.Pair.of(story, another));
   }
 
   private String names(long pair) {

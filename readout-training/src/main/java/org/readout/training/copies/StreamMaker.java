@@ -27,6 +27,7 @@ final class StreamMaker {
   private static final Pattern FIGURES = Pattern.compile("\\d+");
   private static final int FEWEST_FIGURES = 4;
   private static final int LATEST_COPY = 3;
+  private static final int SAME_DAY = 100;
 
   private final Random random;
   private final Editor editor;
@@ -46,9 +47,9 @@ final class StreamMaker {
     stories.forEach(story -> add(story, Set.of(story.id().value()), Kind.STORY));
     stories.stream().filter(story -> random.nextInt(3) == 0).forEach(this::recast);
     days(stories).forEach(day -> moulds.forEach(mould -> daily(mould, day)));
-    List<Planted> originals = List.copyOf(stream);
+    List<Planted> originals = inOrderOfDays();
     while (stream.size() < size) {
-      copies(originals.get(random.nextInt(originals.size())), originals, size);
+      copies(random.nextInt(originals.size()), originals, size);
     }
     return inOrderOfDays();
   }
@@ -84,13 +85,14 @@ final class StreamMaker {
   }
 
   /** One to some copies of a story, more and more seldom. */
-  private void copies(Planted original, List<Planted> others, int size) {
+  private void copies(int place, List<Planted> originals, int size) {
+    int other = (place + 1 + random.nextInt(SAME_DAY)) % originals.size();
     do {
-      copy(original, others);
+      copy(originals.get(place), originals.get(other));
     } while (stream.size() < size && random.nextInt(5) < 3);
   }
 
-  private void copy(Planted original, List<Planted> others) {
+  private void copy(Planted original, Planted other) {
     String text = original.report().text();
     switch (random.nextInt(12)) {
       case 0, 1 -> copy(original, text, Kind.SAME);
@@ -98,7 +100,7 @@ final class StreamMaker {
       case 4, 5 -> copy(original, reheaded(original, text), Kind.REHEADED);
       case 6, 7, 8 -> copy(original, editor.edit(text), Kind.EDITED);
       case 9 -> copy(original, editor.edit(editor.cut(text, 0.3)), Kind.CUT_AND_EDITED);
-      default -> joined(original, others);
+      default -> joined(original, other);
     }
   }
 
@@ -106,8 +108,7 @@ final class StreamMaker {
     add(later(original.report(), text, kind), original.stories(), kind);
   }
 
-  private void joined(Planted original, List<Planted> others) {
-    Planted other = others.get(random.nextInt(others.size()));
+  private void joined(Planted original, Planted other) {
     String text =
         part(original.report().text()) + "\n\nIn other news:\n\n" + part(other.report().text());
     Set<String> stories = new TreeSet<>(original.stories());
