@@ -1,6 +1,9 @@
 package org.readout.training.copies;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +19,12 @@ import org.readout.model.ReportId;
  */
 final class Found {
   private final Map<ReportId, Set<ReportId>> originals = new HashMap<>();
+  // Of an earlier report, later ones that turned out to be its originals.
+  private final Map<ReportId, Set<ReportId>> late = new HashMap<>();
   private final List<ReportId> order = new ArrayList<>();
 
   void add(ReportId report, Kinship kinship) {
-    Set<ReportId> own = new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
+    Set<ReportId> own = ids();
     kinship.copyOf().forEach(kin -> own.add(kin.report()));
     if (own.isEmpty() || !kinship.covered()) {
       own.add(report);
@@ -27,7 +32,7 @@ final class Found {
     originals.put(report, own);
     order.add(report);
     for (Kin copy : kinship.originalOf()) {
-      originals.get(copy.report()).add(report);
+      late.computeIfAbsent(copy.report(), key -> ids()).add(report);
     }
   }
 
@@ -35,10 +40,27 @@ final class Found {
   Map<ReportId, List<Integer>> groups() {
     Map<ReportId, List<Integer>> groups = new HashMap<>();
     for (int i = 0; i < order.size(); i++) {
-      for (ReportId original : originals.get(order.get(i))) {
+      for (ReportId original : withLate(originals.get(order.get(i)))) {
         groups.computeIfAbsent(original, key -> new ArrayList<>()).add(i);
       }
     }
     return groups;
+  }
+
+  /** The same and what turned out to be the originals of these, and so on. */
+  private Set<ReportId> withLate(Set<ReportId> known) {
+    Set<ReportId> all = ids();
+    Deque<ReportId> open = new ArrayDeque<>(known);
+    while (!open.isEmpty()) {
+      ReportId next = open.remove();
+      if (all.add(next)) {
+        open.addAll(late.getOrDefault(next, Set.of()));
+      }
+    }
+    return all;
+  }
+
+  private static Set<ReportId> ids() {
+    return new TreeSet<>(Comparator.comparing(ReportId::value));
   }
 }
