@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns bytes into characters when nobody says how they were written: UTF-8 where they are UTF-8,
@@ -36,6 +37,48 @@ final class CharacterSet {
       return utf16(bytes);
     }
     return decodeUnmarked(bytes);
+  }
+
+  /**
+   * Decodes a whole text of which somebody said in which character sets it may be. What the bytes
+   * themselves tell goes before; of names, the first that is known and fits.
+   */
+  static Decoded decode(byte[] bytes, List<String> names) {
+    if (isUtf16(bytes) || isUtf8(bytes)) {
+      return decode(bytes);
+    }
+    return names.stream()
+        .flatMap(name -> known(name).stream())
+        .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+        .flatMap(charset -> strictly(bytes, charset).stream())
+        .findFirst()
+        .map(text -> new Decoded(text, List.of()))
+        .orElseGet(() -> decode(bytes));
+  }
+
+  /** The bytes as UTF-8 where they are that but for their end, which may be cut. */
+  static boolean isUtf8(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    return !StandardCharsets.UTF_8.newDecoder().decode(in, out, false).isError();
+  }
+
+  private static Optional<Charset> known(String name) {
+    try {
+      Charset charset = Charset.forName(name.strip());
+      // What calls itself Latin-1 is Windows-1252 on the web.
+      return Optional.of(charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : charset);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether bytes begin like UTF-16: with its mark, or with every other byte zero. */

@@ -10,7 +10,8 @@ import java.util.Optional;
  */
 public final class Formats {
   // In the order in which they are asked; text takes whatever is left.
-  private final List<ReportFormat> all = List.of(new JsonLinesFormat(), new TextFormat());
+  private final List<ReportFormat> all =
+      List.of(new JsonLinesFormat(), new HtmlFormat(), new TextFormat());
 
   /** In the order of the alphabet. */
   public List<String> names() {

@@ -11,8 +11,7 @@ import java.util.Optional;
 final class OtherKind {
   private static final Map<String, String> BY_START = new LinkedHashMap<>();
 
-  private static final List<String> MARKUP =
-      List.of("<!doctype", "<html", "<?xml", "<rss", "<body");
+  private static final List<String> MARKUP = List.of("<!doctype", "<?xml");
 
   static {
     BY_START.put("%PDF-", "a PDF file");
@@ -45,7 +44,7 @@ final class OtherKind {
   private static Optional<String> markup(String start) {
     String lower = start.strip().toLowerCase(Locale.ROOT);
     return MARKUP.stream().anyMatch(lower::startsWith)
-        ? Optional.of("a page in HTML or XML, which is not taken in yet")
+        ? Optional.of("XML of a kind that is not known here")
         : Optional.empty();
   }
 }

@@ -29,9 +29,8 @@ final class TextFormat implements ReportFormat {
 
   @Override
   public void read(Source source, Intake intake) throws IOException {
-    byte[] bytes = source.stream().readNBytes(Limits.LONGEST_LINE + 1);
     try {
-      Decoded text = text(bytes);
+      Decoded text = text(Bytes.whole(source));
       Optional<LocalDate> date = date(source.name(), text.text(), intake);
       Report report = Report.of(source.name(), text.text(), date);
       intake.take(new Arrival(report, source.name(), text.warnings()));
@@ -41,19 +40,10 @@ final class TextFormat implements ReportFormat {
   }
 
   private static Decoded text(byte[] bytes) throws UnreadableException {
-    refuseOversize(bytes);
     refuseOtherKind(bytes);
     Decoded decoded = CharacterSet.decode(bytes);
     ReportText.refuseBinary(decoded.text());
     return ReportText.checked(decoded);
-  }
-
-  private static void refuseOversize(byte[] bytes) throws UnreadableException {
-    if (bytes.length > Limits.LONGEST_LINE) {
-      throw new UnreadableException(
-          "read more than %,d bytes without coming to the end; cut the file into its reports"
-              .formatted(Limits.LONGEST_LINE));
-    }
   }
 
   private static void refuseOtherKind(byte[] bytes) throws UnreadableException {

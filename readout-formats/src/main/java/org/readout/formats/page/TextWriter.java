@@ -1,0 +1,163 @@
+package org.readout.formats.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.readout.model.Piece;
+import org.readout.model.Span;
+
+/**
+ * Writes block after block, character by character, and keeps where each came from: goes through
+ * the words of a node and the page side by side, where an entity stands for its character.
+ */
+final class TextWriter {
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#[xX]?[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);?");
+  private static final Span NONE = new Span(0, 0);
+
+  private final String html;
+  private final Matcher entity;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Piece> pieces = new ArrayList<>();
+  private int begin;
+  private Span space = NONE;
+
+  TextWriter(String html) {
+    this.html = html;
+    this.entity = ENTITY.matcher(html);
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  /** In UTF-16 units on both sides. */
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  void write(Block block) {
+    int before = text.length();
+    text.append(text.isEmpty() ? "" : "\n\n");
+    begin = text.length();
+    space = NONE;
+    block.nodes().forEach(this::write);
+    endBlock(before);
+  }
+
+  /** Takes away the empty line before a block that had no words, and a line break at its end. */
+  private void endBlock(int before) {
+    int end = text.length();
+    while (end > begin && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    text.setLength(end == begin ? before : end);
+  }
+
+  private void write(Node node) {
+    if (node instanceof TextNode words) {
+      write(words.getWholeText(), words.sourceRange().startPos(), words.sourceRange().endPos());
+    } else if (isInLine()) {
+      text.append('\n');
+      space = NONE;
+    }
+  }
+
+  private void write(String words, int start, int end) {
+    int at = start;
+    int next = 0;
+    while (next < words.length() && at < end) {
+      String meant = entityAt(at, end, words, next);
+      if (!meant.isEmpty()) {
+        put(meant, new Span(at, entity.end()));
+        at = entity.end();
+        next += meant.length();
+      } else if (html.charAt(at) == words.charAt(next)) {
+        put(words.charAt(next++), new Span(at, ++at));
+      } else if (isDropped(html.charAt(at))) {
+        at++;
+      } else {
+        put(words.substring(next), new Span(at, end));
+        return;
+      }
+    }
+  }
+
+  /** What an entity that stands there means, if that is what comes next in the words. */
+  private String entityAt(int at, int end, String words, int next) {
+    if (html.charAt(at) != '&' || !entity.region(at, end).lookingAt()) {
+      return "";
+    }
+    String meant = Parser.unescapeEntities(entity.group(), false);
+    return !meant.equals(entity.group()) && words.startsWith(meant, next) ? meant : "";
+  }
+
+  /** What the parser leaves out of the words. */
+  private static boolean isDropped(char c) {
+    return c == '\r' || c == 0;
+  }
+
+  private void put(String words, Span source) {
+    for (int i = 0; i < words.length(); i++) {
+      put(words.charAt(i), source);
+    }
+  }
+
+  private void put(char c, Span source) {
+    if (isSpace(c)) {
+      space = space == NONE ? source : space;
+    } else if (!isInvisible(c)) {
+      putSpace();
+      append(c, source);
+    }
+  }
+
+  private void putSpace() {
+    if (space != NONE && isInLine()) {
+      append(' ', space);
+    }
+    space = NONE;
+  }
+
+  private boolean isInLine() {
+    return text.length() > begin && text.charAt(text.length() - 1) != '\n';
+  }
+
+  private void append(char c, Span source) {
+    int at = text.length();
+    text.append(c);
+    int last = pieces.size() - 1;
+    if (last >= 0 && continues(pieces.get(last), at, source)) {
+      Piece piece = pieces.get(last);
+      pieces.set(
+          last,
+          new Piece(
+              new Span(piece.text().start(), at + 1),
+              new Span(piece.source().start(), source.end())));
+    } else {
+      pieces.add(new Piece(new Span(at, at + 1), source));
+    }
+  }
+
+  /** Whether a character goes on where a piece ends, both here and in the page. */
+  private static boolean continues(Piece piece, int at, Span source) {
+    boolean sameEntity = source.length() > 1 && piece.source().equals(source);
+    boolean nextOfPlain =
+        source.length() == 1
+            && piece.source().end() == source.start()
+            && piece.text().length() == piece.source().length();
+    return piece.text().end() == at && (sameEntity || nextOfPlain);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u00AD' || c == '\u200B' || c == '\uFEFF';
+  }
+}
