@@ -11,7 +11,11 @@ import java.util.Optional;
 public final class Formats {
   // In the order in which they are asked; text takes whatever is left.
   private final List<ReportFormat> all =
-      List.of(new JsonLinesFormat(), new HtmlFormat(), new TextFormat());
+      List.of(
+          new WarcFormat(new HtmlFormat(), new TextFormat()),
+          new JsonLinesFormat(),
+          new HtmlFormat(),
+          new TextFormat());
 
   /** In the order of the alphabet. */
   public List<String> names() {

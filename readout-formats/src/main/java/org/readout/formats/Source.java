@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
+import org.readout.warc.MemberStream;
 
 /** A named stream of bytes, unzipped where it was zipped, that can be asked how it begins. */
 public final class Source implements Closeable {
@@ -87,7 +87,7 @@ public final class Source implements Closeable {
     BufferedInputStream raw = new BufferedInputStream(bytes, HEAD);
     BufferedInputStream stream = raw;
     if (isZipped(peek(raw, 2))) {
-      stream = new BufferedInputStream(new GZIPInputStream(raw, HEAD), HEAD);
+      stream = new BufferedInputStream(new MemberStream(raw), HEAD);
     }
     return new Source(name, declared, depth, peek(stream, HEAD), stream);
   }

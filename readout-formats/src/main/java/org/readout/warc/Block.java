@@ -19,9 +19,8 @@ final class Block extends InputStream {
     if (left == 0) {
       return -1;
     }
-    int b = all.read();
-    left -= whole(b) >= 0 ? 1 : 0;
-    return b;
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
@@ -29,7 +28,7 @@ final class Block extends InputStream {
     if (left == 0) {
       return length == 0 ? 0 : -1;
     }
-    int count = whole(all.read(into, offset, (int) Math.min(length, left)));
+    int count = whole(from(into, offset, (int) Math.min(length, left)));
     left -= count;
     return count;
   }
@@ -38,13 +37,18 @@ final class Block extends InputStream {
   void skipRest() throws IOException {
     byte[] nowhere = new byte[(int) Math.min(1 << 16, left)];
     while (left > 0) {
-      left -= whole(all.read(nowhere, 0, (int) Math.min(nowhere.length, left)));
+      left -= whole(from(nowhere, 0, (int) Math.min(nowhere.length, left)));
     }
   }
 
-  /** Gives up what has not been read, since the stream has gone on without it. */
-  void abandon() {
-    left = 0;
+  /** Gives the rest up where the stream goes on without it. */
+  private int from(byte[] into, int offset, int length) throws IOException {
+    try {
+      return all.read(into, offset, length);
+    } catch (BrokenMemberException e) {
+      left = 0;
+      throw e;
+    }
   }
 
   private int whole(int result) throws EOFException {

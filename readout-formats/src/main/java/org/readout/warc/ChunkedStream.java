@@ -4,6 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -52,11 +55,12 @@ final class ChunkedStream extends InputStream {
 
   private void nextChunk() throws IOException {
     byte[] line = sizeLine();
-    if (begun && line.length == 0) {
+    String words = new String(line, StandardCharsets.ISO_8859_1).strip();
+    if (begun && words.isEmpty()) {
       line = sizeLine();
+      words = new String(line, StandardCharsets.ISO_8859_1).strip();
     }
-    String words = new String(line, java.nio.charset.StandardCharsets.ISO_8859_1).strip();
-    var size = SIZE.matcher(words);
+    Matcher size = SIZE.matcher(words);
     if (!size.matches()) {
       notChunked(line, words);
       return;
@@ -71,23 +75,18 @@ final class ChunkedStream extends InputStream {
       throw new BrokenRecordException(
           "has a chunk that begins with \"%.20s\" and not with its size".formatted(words));
     }
-    in.unread('\n');
     in.unread(line);
     plain = true;
   }
 
+  /** The line with its end, or as much of it as a size could have. */
   private byte[] sizeLine() throws IOException {
     byte[] line = new byte[LONGEST_SIZE_LINE];
     int count = 0;
-    int b = in.read();
-    while (b >= 0 && b != '\n' && count < line.length) {
+    int b = 0;
+    while (b != '\n' && count < line.length && (b = in.read()) >= 0) {
       line[count++] = (byte) b;
-      b = in.read();
     }
-    if (b >= 0 && b != '\n') {
-      in.unread(b);
-    }
-    int end = count > 0 && line[count - 1] == '\r' ? count - 1 : count;
-    return java.util.Arrays.copyOf(line, end);
+    return Arrays.copyOf(line, count);
   }
 }

@@ -34,13 +34,8 @@ public final class WarcReader {
    * @throws EOFException when the archive ends within the one before
    */
   public Optional<WarcRecord> next() throws IOException {
-    try {
-      passOver();
-      return beginning() ? Optional.of(record()) : Optional.empty();
-    } catch (BrokenMemberException e) {
-      open.ifPresent(Block::abandon);
-      throw e;
-    }
+    passOver();
+    return beginning() ? Optional.of(record()) : Optional.empty();
   }
 
   private void passOver() throws IOException {
