@@ -65,14 +65,16 @@ public final class Main {
       return ExitCode.DONE;
     }
     console.err().println("readout: " + reason(e));
-    return e instanceof OnePage.SecondPageException ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
+    return e instanceof OnePage.SecondPageException || e instanceof PlaceException
+        ? ExitCode.WRONG_USAGE
+        : ExitCode.FAILED;
   }
 
   private static String reason(Exception e) {
     if (e instanceof ClosedOutputException) {
       return "cannot write any more: " + e.getMessage();
     }
-    if (e instanceof OnePage.SecondPageException) {
+    if (e instanceof OnePage.SecondPageException || e instanceof PlaceException) {
       return String.valueOf(e.getMessage());
     }
     return e instanceof RuleFileException

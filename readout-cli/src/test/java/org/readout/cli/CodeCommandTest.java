@@ -216,9 +216,10 @@ final class CodeCommandTest {
       delimiter = '|',
       value = {
         "--format pdf|expected one of [table, ndjson, html]",
-        "--from papyrus|--from: read \"papyrus\"; write jsonl or text",
+        "--from papyrus|--from: read \"papyrus\"; write html or jsonl or text or warc",
         "--published soon|--published: read \"soon\"; write a day as in 2024-03-19",
-        "--output pages|--output: only html pages go to a folder; add --format html",
+        "--output .|--output: . is a folder; name a file, or add --format html",
+        "--resume|--resume: goes on with a file of ndjson; add --format ndjson --output FILE",
         "--threads 0|--threads: read 0; write a number from 1",
         "--colour|Unknown option: '--colour'"
       })

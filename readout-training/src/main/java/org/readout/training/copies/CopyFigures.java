@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.readout.analyzer.TrainedAnalyzer;
 import org.readout.copies.CopyFinder;
 import org.readout.formats.Arrival;
@@ -36,7 +37,7 @@ public final class CopyFigures {
    *     (may be left out)
    */
   public static void main(String... arguments) throws IOException {
-    List<Report> stories = NaturalLikeness.without(stories(Path.of(arguments[0]), fewestWords()));
+    List<Report> stories = NaturalLikeness.without(stories(Path.of(arguments[0])));
     int size = Integer.parseInt(arguments[1]);
     Random random = new Random(SEED);
     List<Planted> stream =
@@ -92,20 +93,13 @@ public final class CopyFigures {
     return (System.nanoTime() - begin) / 1e6 / measured.size();
   }
 
-  /** Shorter notices are left out: their words do not tell one from the other. */
-  private static int fewestWords() {
-    return Integer.getInteger("readout.copies.words", 30);
-  }
-
-  private static List<Report> stories(Path file, int fewestWords) throws IOException {
+  private static List<Report> stories(Path file) throws IOException {
     List<Report> stories = new ArrayList<>();
     Intake intake =
         new Intake() {
           @Override
           public void take(Arrival arrival) {
-            if (Editor.count(arrival.report().text()) >= fewestWords) {
-              stories.add(arrival.report());
-            }
+            stories.add(arrival.report());
           }
 
           @Override
@@ -127,7 +121,7 @@ public final class CopyFigures {
 
   /** A table of two columns below its header. */
   private static Map<String, String> table(String name) throws IOException {
-    Map<String, String> table = new java.util.TreeMap<>();
+    Map<String, String> table = new TreeMap<>();
     try (var in = CopyFigures.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IOException("no table " + name + " beside this class; build the module anew");
