@@ -1,6 +1,10 @@
 package org.readout.formats;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -92,6 +96,22 @@ final class CharacterSet {
   /** A stream of the same characters in UTF-8, for a stream that begins with the given bytes. */
   static InputStream asUtf8(byte[] head, InputStream stream) {
     return isUtf16(head) ? new Utf8Stream(stream, utf16Of(head)) : stream;
+  }
+
+  /**
+   * A source's characters for whoever reads on and on; its first bytes tell the character set, and
+   * a byte-order mark is dropped.
+   */
+  static Reader reader(Source source) throws IOException {
+    byte[] head = source.head();
+    Charset utf8 = isUtf8(head) ? StandardCharsets.UTF_8 : WINDOWS;
+    Charset charset = isUtf16(head) ? utf16Of(head) : utf8;
+    PushbackReader reader = new PushbackReader(new InputStreamReader(source.stream(), charset));
+    int first = reader.read();
+    if (first >= 0 && first != '\uFEFF') {
+      reader.unread(first);
+    }
+    return reader;
   }
 
   private static Decoded utf16(byte[] bytes) {

@@ -10,12 +10,34 @@ import java.util.Optional;
  */
 public final class Formats {
   // In the order in which they are asked; text takes whatever is left.
-  private final List<ReportFormat> all =
-      List.of(
-          new WarcFormat(new HtmlFormat(), new TextFormat()),
-          new JsonLinesFormat(),
-          new HtmlFormat(),
-          new TextFormat());
+  private final List<ReportFormat> all;
+
+  private Formats(Columns columns) {
+    all =
+        List.of(
+            new WarcFormat(new HtmlFormat(), new TextFormat()),
+            new ArchiveFormat(this),
+            new PdfFormat(),
+            new FeedFormat(),
+            new NewsmlFormat(),
+            new HtmlFormat(),
+            new NinjsFormat(),
+            new MailFormat(),
+            new JsonLinesFormat(),
+            new CsvFormat(columns),
+            new TextFormat());
+  }
+
+  public static Formats usual() {
+    return with(Columns.USUAL);
+  }
+
+  /**
+   * @param columns where tables have what
+   */
+  public static Formats with(Columns columns) {
+    return new Formats(columns);
+  }
 
   /** In the order of the alphabet. */
   public List<String> names() {

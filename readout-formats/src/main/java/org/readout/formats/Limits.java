@@ -12,5 +12,8 @@ public final class Limits {
   /** Ids remembered to find one that stands twice; older ones are forgotten. */
   public static final int REMEMBERED_IDS = 100_000;
 
+  /** Archives within one another. */
+  public static final int DEEPEST_ARCHIVE = 4;
+
   private Limits() {}
 }

@@ -14,8 +14,7 @@ final class OtherKind {
   private static final List<String> MARKUP = List.of("<!doctype", "<?xml");
 
   static {
-    BY_START.put("%PDF-", "a PDF file");
-    BY_START.put("PK\3\4", "a zipped archive or office document");
+    BY_START.put("PK\3\4", "an office document");
     BY_START.put("\u00D0\u00CF\u0011\u00E0", "an old office document");
     BY_START.put("{\\rtf", "a rich-text document");
     BY_START.put("\u0089PNG", "a picture");

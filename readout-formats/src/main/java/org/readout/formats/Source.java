@@ -87,9 +87,14 @@ public final class Source implements Closeable {
     BufferedInputStream raw = new BufferedInputStream(bytes, HEAD);
     BufferedInputStream stream = raw;
     if (isZipped(peek(raw, 2))) {
-      stream = new BufferedInputStream(new MemberStream(raw), HEAD);
+      stream = new BufferedInputStream(unzipped(raw), HEAD);
     }
     return new Source(name, declared, depth, peek(stream, HEAD), stream);
+  }
+
+  private static InputStream unzipped(InputStream zipped) {
+    Expansion expansion = new Expansion(zipped);
+    return expansion.unpacked(new MemberStream(expansion.packed()));
   }
 
   private static byte[] peek(BufferedInputStream in, int most) throws IOException {

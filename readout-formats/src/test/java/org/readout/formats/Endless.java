@@ -38,7 +38,7 @@ final class Endless extends InputStream {
 
   void readAs(String name, Intake intake) {
     try (Source source = Source.of(name, this)) {
-      new Formats().read(source, intake);
+      Formats.usual().read(source, intake);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -31,26 +31,26 @@ final class FormatsTest {
   void theFormatIsToldFromNameAndContent(String name, String content, String format)
       throws IOException {
     try (Source source = source(name, content.getBytes(StandardCharsets.UTF_8))) {
-      assertEquals(format, new Formats().of(source).name());
+      assertEquals(format, Formats.usual().of(source).name());
     }
   }
 
   @Test
   void everyFormatIsFoundByItsName() {
-    for (String name : new Formats().names()) {
-      assertEquals(name, new Formats().named(name).orElseThrow().name());
+    for (String name : Formats.usual().names()) {
+      assertEquals(name, Formats.usual().named(name).orElseThrow().name());
     }
-    assertFalse(new Formats().named("papyrus").isPresent());
+    assertFalse(Formats.usual().named("papyrus").isPresent());
   }
 
   @RepeatedTest(200)
   void whateverTheBytesEachFormatTakesOrRefuses(RepetitionInfo repetition) throws IOException {
     Random random = new Random(repetition.getCurrentRepetition());
     byte[] bytes = RandomBytes.of(random);
-    for (String name : new Formats().names()) {
+    for (String name : Formats.usual().names()) {
       Taken taken = new Taken();
       try (Source source = source("a", bytes)) {
-        new Formats().named(name).orElseThrow().read(source, taken);
+        Formats.usual().named(name).orElseThrow().read(source, taken);
       }
       assertFalse(
           taken.arrivals().isEmpty() && taken.refusals().isEmpty(),

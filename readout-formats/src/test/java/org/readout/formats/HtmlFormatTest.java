@@ -61,7 +61,7 @@ final class HtmlFormatTest {
     Taken taken = new Taken();
     Declared declared = Declared.contentType("text/html; charset=koi8-r").at("https://x.example/");
     try (Source source = Source.of("a", declared, new ByteArrayInputStream(bytes))) {
-      new Formats().read(source, taken);
+      Formats.usual().read(source, taken);
     }
 
     assertTrue(taken.text().startsWith("Фермеры долины"), taken.text());

@@ -169,7 +169,7 @@ final class JsonLinesFormatTest {
 
   private static void read(String name, java.io.InputStream bytes, Intake intake) {
     try (Source source = Source.of(name, bytes)) {
-      new Formats().read(source, intake);
+      Formats.usual().read(source, intake);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

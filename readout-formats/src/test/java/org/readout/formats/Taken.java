@@ -18,7 +18,7 @@ final class Taken implements Intake {
   static Taken from(String name, byte[] content) {
     Taken taken = new Taken();
     try (Source source = Source.of(name, new ByteArrayInputStream(content))) {
-      new Formats().read(source, taken);
+      Formats.usual().read(source, taken);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -22,7 +22,7 @@ final class PageFacts {
   }
 
   Facts of(Document page, Optional<String> address) {
-    LinkedData linked = LinkedData.of(page, words);
+    JsonLd linked = JsonLd.of(page, words);
     MetaTags tags = new MetaTags(page, words);
     Visible visible = new Visible(page, words);
     Optional<String> url = address.or(() -> tags.first("url-tag"));
@@ -36,7 +36,7 @@ final class PageFacts {
   }
 
   private Optional<String> outlet(
-      Document page, LinkedData linked, MetaTags tags, Visible visible, Optional<String> url) {
+      Document page, JsonLd linked, MetaTags tags, Visible visible, Optional<String> url) {
     List<String> names =
         Stream.of(
                 tags.all("outlet-tag"),
@@ -53,7 +53,7 @@ final class PageFacts {
   }
 
   private Optional<String> title(
-      Document page, LinkedData linked, MetaTags tags, Optional<String> outlet) {
+      Document page, JsonLd linked, MetaTags tags, Optional<String> outlet) {
     List<String> told =
         Stream.of(linked.text("headline"), tags.first("title-tag"), Optional.of(page.title()))
             .flatMap(Optional::stream)
@@ -63,7 +63,7 @@ final class PageFacts {
     return Headline.shown(page, told).or(() -> told.stream().findFirst());
   }
 
-  private List<String> authors(LinkedData linked, MetaTags tags, Visible visible) {
+  private List<String> authors(JsonLd linked, MetaTags tags, Visible visible) {
     return Stream.<Supplier<List<String>>>of(
             () -> linked.names("author"),
             () -> tags.all("author-tag"),
@@ -76,7 +76,7 @@ final class PageFacts {
   }
 
   private Optional<LocalDate> published(
-      LinkedData linked, MetaTags tags, Visible visible, Optional<String> url) {
+      JsonLd linked, MetaTags tags, Visible visible, Optional<String> url) {
     Stream<String> marked =
         Stream.of(
                 linked.text("datePublished").stream(),

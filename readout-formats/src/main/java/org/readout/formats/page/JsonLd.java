@@ -12,23 +12,24 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of its story in JSON-LD. Blocks that are no JSON are passed over, since many
  * pages have some.
  */
-final class LinkedData {
+final class JsonLd {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final List<Map<String, Object>> objects;
   private final Map<String, Object> story;
 
-  private LinkedData(List<Map<String, Object>> objects, Map<String, Object> story) {
+  private JsonLd(List<Map<String, Object>> objects, Map<String, Object> story) {
     this.objects = objects;
     this.story = story;
   }
 
-  static LinkedData of(Document page, PageWords words) {
+  static JsonLd of(Document page, PageWords words) {
     List<Map<String, Object>> objects = new ArrayList<>();
     for (Element script : page.select("script[type*=ld+json]")) {
       read(script.data(), objects);
@@ -38,7 +39,7 @@ final class LinkedData {
             .filter(object -> texts(object, "@type").anyMatch(words.of("story-type")::contains))
             .findFirst()
             .orElse(Map.of());
-    return new LinkedData(objects, story);
+    return new JsonLd(objects, story);
   }
 
   /** The text of one of the story's fields. */
@@ -60,7 +61,7 @@ final class LinkedData {
   }
 
   /** The names of an object that is told elsewhere and only referred to here. */
-  private Stream<String> referred(@org.jspecify.annotations.Nullable Object id) {
+  private Stream<String> referred(@Nullable Object id) {
     return objects.stream()
         .filter(object -> id != null && id.equals(object.get("@id")))
         .flatMap(object -> texts(object, "name"))
@@ -74,7 +75,7 @@ final class LinkedData {
         .filter(text -> !text.isBlank());
   }
 
-  private static Stream<Object> values(@org.jspecify.annotations.Nullable Object value) {
+  private static Stream<Object> values(@Nullable Object value) {
     if (value == null) {
       return Stream.of();
     }
