@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.copies.CopyFinder;
-import org.readout.formats.Formats;
 import org.readout.output.Coder;
 import org.readout.output.HtmlRendering;
 import org.readout.output.JsonRendering;
@@ -37,7 +36,7 @@ import picocli.CommandLine.Spec;
       "A text file is one report and may begin with a line such as \"date 2024-03-19\".",
       "A JSON-lines file holds one report a line: {\"id\", \"text\", \"published\", \"title\","
           + " \"outlet\", \"url\"};",
-      "only text must be there. Files may be zipped with gzip. Web pages are not read yet.",
+      "only text must be there. Pages, feeds, tables, mail, PDF and archives: see docs/formats.md.",
       "",
       "Exit code: 0 all done, 1 failure, 2 wrong usage, 3 some reports could not be read."
     })
@@ -58,7 +57,10 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions rules = new RuleOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Reports; - is standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files or folders; - is standard input.")
   private List<String> files = List.of();
 
   @Option(
@@ -67,11 +69,7 @@ final class CodeCommand implements Callable<Integer> {
       description = "table, ndjson or html. On a terminal a table, else ndjson.")
   private @Nullable Format format;
 
-  @Option(
-      names = "--from",
-      paramLabel = "FORMAT",
-      description = "What the files are: text or jsonl. Told from name and content otherwise.")
-  private @Nullable String from;
+  @Mixin private Taking taking = new Taking();
 
   @Option(
       names = "--published",
@@ -112,7 +110,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<String> sourceFormat = Optional.ofNullable(from).map(this::known);
+    Inputs inputs = new Inputs(console.in(), taking);
     checkOutput();
     Optional<LocalDate> day = Optional.ofNullable(published).map(this::day);
     int workers = workers();
@@ -122,7 +120,7 @@ final class CodeCommand implements Callable<Integer> {
     Reception reception =
         new Reception(coding, CopyFinder.load(ruleFiles), new Reception.Wishes(day, skipCopies));
     return new CodingRun(console, output(stages), reception, workers)
-        .over(new Inputs(console.in(), sourceFormat), files);
+        .over(inputs, files);
   }
 
   private Rendering rendering(Stages stages) {
@@ -166,11 +164,11 @@ final class CodeCommand implements Callable<Integer> {
   /** All that the output depends on besides the files. */
   private String job(Stages stages) {
     Coder coder = stages.coder();
-    return "code %s detail=%s from=%s published=%s skip-copies=%s version=%s rules=%s model=%s"
+    return "code %s detail=%s %s published=%s skip-copies=%s version=%s rules=%s model=%s"
         .formatted(
             form(),
             detail,
-            from,
+            taking.words(),
             published,
             skipCopies,
             coder.version(),
@@ -190,14 +188,6 @@ final class CodeCommand implements Callable<Integer> {
       throw wrong("--threads: read %d; write a number from 1".formatted(workers));
     }
     return workers;
-  }
-
-  private String known(String name) {
-    List<String> names = new Formats().names();
-    if (!names.contains(name)) {
-      throw wrong("--from: read \"%s\"; write %s".formatted(name, String.join(" or ", names)));
-    }
-    return name;
   }
 
   private LocalDate day(String words) {

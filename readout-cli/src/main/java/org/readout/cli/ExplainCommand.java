@@ -57,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
     Optional.ofNullable(text)
         .map(words -> Report.of("text", words, Optional.empty()))
         .ifPresent(report -> printing.take(new Arrival(report, "text", List.of())));
-    new Inputs(console.in(), Optional.empty()).read(files, printing);
+    new Inputs(console.in()).read(files, printing);
     return printing.exitCode();
   }
 

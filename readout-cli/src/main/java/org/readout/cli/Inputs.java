@@ -2,30 +2,40 @@ package org.readout.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.formats.Formats;
 import org.readout.formats.Intake;
+import org.readout.formats.NoReports;
 import org.readout.formats.Refusal;
+import org.readout.formats.ReportFormat;
 import org.readout.formats.Source;
 
 /** Opens the files that a user names, one after the other, and reads the reports in them. */
 final class Inputs {
   static final String STANDARD_INPUT = "-";
 
-  private final Formats formats = new Formats();
   private final InputStream standardInput;
-  private final Optional<String> format;
+  private final Formats formats;
+  private final Optional<ReportFormat> format;
   private long bytesRead;
 
+  /** Tells each file's format from its content. */
+  Inputs(InputStream standardInput) {
+    this(standardInput, new Taking());
+  }
+
   /**
-   * @param format the name of the one that all files are in; told from each where empty
+   * @param taking what their user says of all files
    */
-  Inputs(InputStream standardInput, Optional<String> format) {
+  Inputs(InputStream standardInput, Taking taking) {
     this.standardInput = standardInput;
-    this.format = format;
+    this.formats = taking.formats();
+    this.format = taking.named(formats);
   }
 
   /** Reads every file; says of each that cannot be read why and goes on with the next. */
@@ -34,16 +44,40 @@ final class Inputs {
       Optional<String> obstacle = obstacle(file);
       if (obstacle.isPresent()) {
         intake.refuse(new Refusal(file, obstacle.get()));
+      } else if (isFolder(file)) {
+        readFolder(file, intake);
       } else {
         read(file, intake);
       }
     }
   }
 
+  /** Reads what a folder holds, by name; hidden files and those that hold no reports are left. */
+  private void readFolder(String folder, Intake intake) {
+    try (Stream<Path> inside = Files.list(Path.of(folder))) {
+      List<String> files =
+          inside
+              .filter(path -> !Files.isSymbolicLink(path))
+              .map(Path::toString)
+              .filter(name -> Files.isDirectory(Path.of(name)) || !NoReports.isCalledSo(name))
+              .filter(name -> !Path.of(name).getFileName().toString().startsWith("."))
+              .sorted()
+              .toList();
+      read(files, intake);
+    } catch (IOException | UncheckedIOException e) {
+      intake.refuse(new Refusal(folder, "cannot be listed (%s)".formatted(e.getMessage())));
+    }
+  }
+
+  private static boolean isFolder(String file) {
+    return !file.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(file));
+  }
+
   /** How much of the files has been read, from 0 to 1; 0 where that cannot be told. */
   double share(List<String> files) {
     long all = files.stream().mapToLong(file -> Path.of(file).toFile().length()).sum();
-    return files.contains(STANDARD_INPUT) || all == 0 ? 0 : Math.min(1, (double) bytesRead / all);
+    boolean unknown = files.contains(STANDARD_INPUT) || files.stream().anyMatch(Inputs::isFolder);
+    return unknown || all == 0 ? 0 : Math.min(1, (double) bytesRead / all);
   }
 
   private void count(long bytes) {
@@ -52,7 +86,7 @@ final class Inputs {
 
   private void read(String file, Intake intake) {
     try (Source source = open(file)) {
-      format.flatMap(formats::named).orElseGet(() -> formats.of(source)).read(source, intake);
+      format.orElseGet(() -> formats.of(source)).read(source, intake);
     } catch (IOException e) {
       intake.refuse(new Refusal(file, "cannot be read further (%s)".formatted(e.getMessage())));
     }
@@ -70,9 +104,6 @@ final class Inputs {
       return Optional.empty();
     }
     Path path = Path.of(file);
-    if (Files.isDirectory(path)) {
-      return Optional.of("is a folder; name the files in it, as in %s/*.txt".formatted(file));
-    }
     if (!Files.exists(path)) {
       return Optional.of("there is no such file; check the name");
     }

@@ -58,7 +58,7 @@ final class ParseCommand implements Callable<Integer> {
       if (conllu) {
         fillIn(analyzer, writer);
       } else {
-        new Inputs(console.in(), Optional.empty()).read(files, new Analysing(analyzer, writer));
+        new Inputs(console.in()).read(files, new Analysing(analyzer, writer));
       }
       out.flush();
     } catch (IOException e) {

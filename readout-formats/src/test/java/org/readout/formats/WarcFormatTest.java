@@ -122,7 +122,7 @@ final class WarcFormatTest {
                 new ByteArrayInputStream(
                     bytes("\r\n\r\n" + response("200 OK", "Content-Type: text/html\r\n", STORY)))));
     Taken taken = new Taken();
-    new Formats().read(Source.of("a.warc", archive), taken);
+    Formats.usual().read(Source.of("a.warc", archive), taken);
 
     assertEquals(List.of("a.warc/2"), taken.ids());
     assertTrue(

@@ -108,7 +108,7 @@ public final class CopyFigures {
           }
         };
     try (Source source = Source.of(file.toString(), Files.newInputStream(file))) {
-      new Formats().read(source, intake);
+      Formats.usual().read(source, intake);
     }
     return stories;
   }
