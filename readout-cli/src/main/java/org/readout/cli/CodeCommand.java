@@ -60,7 +60,7 @@ final class CodeCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files or folders; - is standard input.")
+      description = "Files, folders or web addresses; - is standard input.")
   private List<String> files = List.of();
 
   @Option(
@@ -70,6 +70,8 @@ final class CodeCommand implements Callable<Integer> {
   private @Nullable Format format;
 
   @Mixin private Taking taking = new Taking();
+
+  @Mixin private Fetching fetching = new Fetching();
 
   @Option(
       names = "--published",
@@ -110,7 +112,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Inputs inputs = new Inputs(console.in(), taking);
+    Inputs inputs = new Inputs(console.in(), taking, fetching.pages());
     checkOutput();
     Optional<LocalDate> day = Optional.ofNullable(published).map(this::day);
     int workers = workers();
@@ -119,8 +121,7 @@ final class CodeCommand implements Callable<Integer> {
     Coding coding = new Coding(stages.reader(), stages.language(), rendering(stages));
     Reception reception =
         new Reception(coding, CopyFinder.load(ruleFiles), new Reception.Wishes(day, skipCopies));
-    return new CodingRun(console, output(stages), reception, workers)
-        .over(inputs, files);
+    return new CodingRun(console, output(stages), reception, workers).over(inputs, files);
   }
 
   private Rendering rendering(Stages stages) {

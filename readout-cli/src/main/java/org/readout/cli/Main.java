@@ -36,6 +36,7 @@ public final class Main {
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     return new CommandLine(new Readout())
         .addSubcommand(new CodeCommand(console, load))
+        .addSubcommand(new WatchCommand(console, load))
         .addSubcommand(new ExtractCommand(console))
         .addSubcommand(new ParseCommand(console, TrainedAnalyzer::load))
         .addSubcommand(new ExplainCommand(console, rules -> explainer(rules, console.screen())))

@@ -1,7 +1,6 @@
 package org.readout.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.readout.formats.Arrival;
 import org.readout.formats.Intake;
@@ -23,7 +22,7 @@ final class ReadingRun implements Intake {
 
   /** Does it all; gives the program's exit code. */
   int over(List<String> files) {
-    new Inputs(console.in(), Optional.empty()).read(files, this);
+    new Inputs(console.in()).read(files, this);
     return exit;
   }
 

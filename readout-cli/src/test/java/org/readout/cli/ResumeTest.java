@@ -125,7 +125,7 @@ final class ResumeTest {
     Console console = new TestConsole().console();
     try {
       return new CodingRun(console, Output.to(file), reception, 2)
-          .over(new Inputs(console.in(), Optional.empty()), files);
+          .over(new Inputs(console.in()), files);
     } catch (IllegalStateException e) {
       return ExitCode.FAILED;
     }
