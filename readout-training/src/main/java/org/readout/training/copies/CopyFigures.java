@@ -33,6 +33,8 @@ public final class CopyFigures {
   private CopyFigures() {}
 
   /**
+   * Makes the stream, reads it and prints the figures.
+   *
    * @param arguments wire stories as JSON lines, how many reports, and where lists of errors go
    *     (may be left out)
    */
