@@ -17,7 +17,7 @@ import org.readout.rules.RuleFiles;
 /**
  * Tells of each report of a stream which earlier ones it shares its words with. What it says
  * depends on the reports and their order alone. Remembers two generations of originals, each of at
- * most 100,000 reports and 2,500,000 runs of words (about 100 MB together); when the younger is
+ * most 100,000 reports and 2,500,000 runs of words (about 150 MB together); when the younger is
  * full, the older is forgotten. For one thread.
  */
 public final class CopyFinder {

@@ -3,7 +3,7 @@ package org.readout.model;
 /**
  * Another report that tells the same in the same words.
  *
- * @param likeness share of the shorter one's words, in runs of five, that stand in the other: more
+ * @param likeness share of the shorter one's words, in runs of four, that stand in the other: more
  *     than 0, at most 1
  */
 public record Kin(ReportId report, double likeness) {
