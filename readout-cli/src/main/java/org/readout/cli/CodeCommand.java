@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.copies.CopyFinder;
+import org.readout.model.Reading;
+import org.readout.model.Report;
 import org.readout.output.Coder;
 import org.readout.output.HtmlRendering;
 import org.readout.output.JsonRendering;
@@ -100,6 +102,17 @@ final class CodeCommand implements Callable<Integer> {
   private boolean detail;
 
   @Option(
+      names = "--own-word",
+      description = "Only what the report tells on its own word, with no source between.")
+  private boolean ownWord;
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description = "Only what stands on this source's word, as any link of the chain.")
+  private @Nullable String source;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Reports read at once. One for each core otherwise.")
@@ -114,14 +127,30 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() {
     Inputs inputs = new Inputs(console.in(), taking, fetching.pages());
     checkOutput();
+    Optional<ReadersChoice> choice = choice();
     Optional<LocalDate> day = Optional.ofNullable(published).map(this::day);
     int workers = workers();
     RuleFiles ruleFiles = rules.files();
     Stages stages = load.apply(ruleFiles);
-    Coding coding = new Coding(stages.reader(), stages.language(), rendering(stages));
+    Function<Report, Reading> reader =
+        stages.reader().andThen(reading -> ReadersChoice.of(reading, choice));
+    Coding coding = new Coding(reader, stages.language(), rendering(stages));
     Reception reception =
         new Reception(coding, CopyFinder.load(ruleFiles), new Reception.Wishes(day, skipCopies));
     return new CodingRun(console, output(stages), reception, workers).over(inputs, files);
+  }
+
+  private Optional<ReadersChoice> choice() {
+    if (source == null) {
+      return ownWord ? Optional.of(new OwnWord()) : Optional.empty();
+    }
+    if (ownWord) {
+      throw wrong("--own-word: what a source says is not the report's own; leave out --source");
+    }
+    if (source.isBlank()) {
+      throw wrong("--source: read no name; write one, as in --source \"Foreign Ministry\"");
+    }
+    return Optional.of(new OnWordOf(source));
   }
 
   private Rendering rendering(Stages stages) {
@@ -165,13 +194,15 @@ final class CodeCommand implements Callable<Integer> {
   /** All that the output depends on besides the files. */
   private String job(Stages stages) {
     Coder coder = stages.coder();
-    return "code %s detail=%s %s published=%s skip-copies=%s version=%s rules=%s model=%s"
+    return "code %s detail=%s %s published=%s skip-copies=%s own-word=%s source=%s version=%s rules=%s model=%s"
         .formatted(
             form(),
             detail,
             taking.words(),
             published,
             skipCopies,
+            ownWord,
+            source,
             coder.version(),
             coder.rules(),
             coder.model());

@@ -78,7 +78,7 @@ public final class HtmlRendering implements Rendering {
   /** One switch for each status that occurs; the style sheet does the rest. */
   private static void filters(Html html, List<Claim> claims) {
     if (claims.isEmpty()) {
-      html.element("p", "No claim was found in this report.", "class", "warning");
+      html.element("p", "There is no claim to show.", "class", "warning");
       return;
     }
     html.open("fieldset").element("legend", "Show claims that are told as").newline();

@@ -117,7 +117,8 @@ public final class JsonRendering implements Rendering {
         .object("when", claim.when(), JsonRendering::when)
         .object("where", claim.where(), JsonRendering::where)
         .object("numbers", claim.numbers(), JsonRendering::numbers)
-        .text("rule", claim.rule().value());
+        .text("rule", claim.rule().value())
+        .number("confidence", Math.round(claim.confidence() * 100) / 100.0);
   }
 
   private static void participant(JsonObject json, Participant participant) {

@@ -46,7 +46,10 @@ public final class Agreement {
     }
   }
 
-  /** Compares one report's claims with those of people; one of theirs agrees with one of ours. */
+  /**
+   * Compares one report's claims with those of people; one of theirs whose words are known agrees
+   * with one of ours, one without words with every one of its type.
+   */
   public void add(Reading reading) {
     List<GoldClaim> open =
         new ArrayList<>(gold.getOrDefault(reading.report().id().value(), List.of()));
@@ -63,7 +66,7 @@ public final class Agreement {
     Span words = codePoints(claim.trigger().extent(), text);
     for (GoldClaim one : open) {
       if (one.same(claim.code().type().name(), words)) {
-        return open.remove(one);
+        return one.trigger().isEmpty() || open.remove(one);
       }
     }
     return false;

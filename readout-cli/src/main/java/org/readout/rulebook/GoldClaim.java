@@ -13,7 +13,7 @@ import org.readout.model.Span;
 public record GoldClaim(String type, Optional<Span> trigger) {
 
   /** Whether a claim of a type at some words is this one. */
-  boolean same(String otherType, Span words) {
+  public boolean same(String otherType, Span words) {
     return type.equals(otherType) && trigger.map(words::overlaps).orElse(true);
   }
 }

@@ -218,6 +218,8 @@ final class CodeCommandTest {
         "--published soon|--published: read \"soon\"; write a day as in 2024-03-19",
         "--output .|--output: . is a folder; name a file, or add --format html",
         "--resume|--resume: goes on with a file of ndjson; add --format ndjson --output FILE",
+        "--own-word --source Otieno|--own-word: what a source says is not the report's own; leave",
+        "--source=|--source: read no name; write one, as in --source \"Foreign Ministry\"",
         "--threads 0|--threads: read 0; write a number from 1",
         "--colour|Unknown option: '--colour'"
       })

@@ -50,6 +50,50 @@ class OntologyTest {
     assertTrue(ontology.cameo("10").orElseThrow().parent().isEmpty());
   }
 
+  private String intended(EventType type, String cameo) {
+    return ontology.intended(code(type, Optional.of(cameo))).cameo().orElseThrow();
+  }
+
+  @Test
+  void whatIsYetToComeIsAnIntentOrAThreatInCameo() {
+    assertEquals("0333", intended(EventType.AID, "073"));
+    assertEquals("1324", intended(EventType.COERCE, "1724"));
+    assertEquals("0333", intended(EventType.AGREE, "0333"));
+  }
+
+  private String narrowed(String stance, String act) {
+    return ontology
+        .narrowed(
+            code(EventType.REQUEST, Optional.of(stance)), code(EventType.AID, Optional.of(act)))
+        .cameo()
+        .orElseThrow();
+  }
+
+  @Test
+  void aStanceTakesTheCodeOfItsActOnlyWhereThatSaysMore() {
+    assertEquals("0233", narrowed("023", "073"));
+    assertEquals("1033", narrowed("100", "073"));
+    assertEquals("0253", narrowed("0253", "073"));
+    assertEquals("023", narrowed("023", "0841"));
+  }
+
+  @Test
+  void anotherTellingSpecifiesOnlyACodeOfTheSameRoot() {
+    EventCode killing = code(EventType.ASSAULT, Optional.of("190"));
+    assertEquals(
+        Optional.of("194"),
+        ontology.specified(killing, code(EventType.ASSAULT, Optional.of("194"))).cameo());
+    assertEquals(
+        Optional.of("190"),
+        ontology.specified(killing, code(EventType.ASSAULT, Optional.of("183"))).cameo());
+  }
+
+  @Test
+  void newsMediaTellWhatOthersSay() {
+    assertTrue(ontology.reports("JRN"));
+    assertFalse(ontology.reports("GOV"));
+  }
+
   @Test
   void mediaIsNotHealthInPlover() {
     assertTrue(ontology.sectors().containsAll(Set.of("JRN", "MED")));

@@ -102,7 +102,7 @@ final class HtmlRenderingTest {
   void aReportWithoutClaimsSaysSo() {
     String page = new HtmlRendering(new Coder("1", "1", "1")).render(SampleReading.empty());
 
-    assertTrue(page.contains("No claim was found in this report."));
+    assertTrue(page.contains("There is no claim to show."));
   }
 
   private static void forEach(String tag, java.util.function.Consumer<Element> consumer) {

@@ -131,7 +131,8 @@ final class JsonRenderingTest {
             "when",
             "where",
             "numbers",
-            "rule"),
+            "rule",
+            "confidence"),
         kinds.iterator().next());
     assertEquals(1, kinds.size());
   }

@@ -140,7 +140,8 @@ public final class SampleReading {
         Optional.of(zenda()),
         new Numbers(
             OptionalInt.of(12), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()),
-        new RuleId("assault/shell"));
+        new RuleId("assault/shell"),
+        0.9);
   }
 
   private static Claim condemnation() {
@@ -156,7 +157,8 @@ public final class SampleReading {
         Optional.empty(),
         Optional.empty(),
         Numbers.NONE,
-        new RuleId("accuse/condemn"));
+        new RuleId("accuse/condemn"),
+        0.8);
   }
 
   private static Claim meeting() {
@@ -172,7 +174,8 @@ public final class SampleReading {
         Optional.empty(),
         Optional.empty(),
         Numbers.NONE,
-        new RuleId("consult/meet"));
+        new RuleId("consult/meet"),
+        0.7);
   }
 
   private static SourcedContent attribution() {

@@ -46,7 +46,8 @@ final class LocatorTest {
             new EventCode(EventType.ASSAULT, Optional.empty(), List.of(), Optional.empty()),
             List.of(),
             List.of(),
-            Numbers.NONE);
+            Numbers.NONE,
+            0.5);
     return LOCATOR.where(analysis, event, LOCATOR.find(analysis)).map(Place::name);
   }
 

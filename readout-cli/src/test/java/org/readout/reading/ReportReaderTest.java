@@ -125,6 +125,84 @@ class ReportReaderTest {
   }
 
   @Test
+  void neitherNewsMediaNorUnnamedOfficialsMakeStatements() {
+    assertEquals(List.of(), statementCodes("The Kenyan newspaper said the harvest was good."));
+    assertEquals(List.of(), statementCodes("Officials said the harvest was good."));
+    assertEquals(List.of("010"), statementCodes("Kenyan officials said the harvest was good."));
+  }
+
+  @Test
+  void sayingWhatOneWillDoIsNoStatementBesideThePromise() {
+    assertEquals(List.of(), statementCodes("Kenya said it will support Brazil."));
+  }
+
+  @Test
+  void aHopeIsAStatementOfItsOwnKind() {
+    assertEquals(
+        List.of("013"), statementCodes("Kenya was confident that the harvest would be good."));
+  }
+
+  @Test
+  void whatSomebodyElseSaidIsTheStatementAndNotTheTellingOfIt() {
+    assertEquals(
+        List.of("016"), statementCodes("Kenya said that Peru denied that the harvest was bad."));
+  }
+
+  @Test
+  void publicActsWithoutAssertionAreStatements() {
+    assertEquals(
+        List.of("017"),
+        statementCodes("Kenyan President Daniel Otieno attended a ceremony for the sailors."));
+    assertEquals(
+        List.of("018"),
+        statementCodes("Kenyan President Daniel Otieno expressed condolences to the families."));
+    assertEquals(
+        List.of(), statementCodes("Kenyan President Daniel Otieno attended a football match."));
+  }
+
+  @Test
+  void aDenialIsAStatementWhateverIsDenied() {
+    assertEquals(
+        List.of("016"), statementCodes("The Kenyan army denied that it had shelled the camp."));
+  }
+
+  private static String cameo(EventType type, String text) {
+    return claim(type, text).code().cameo().orElseThrow();
+  }
+
+  @Test
+  void whatIsAnnouncedHasTheCodeOfAnIntent() {
+    assertEquals("071", cameo(EventType.AID, "Norway gave Kenya ten million dollars."));
+    assertEquals("0331", cameo(EventType.AID, "Norway will give Kenya ten million dollars."));
+    assertEquals("1312", cameo(EventType.SANCTION, "Norway will impose sanctions on Kenya."));
+  }
+
+  @Test
+  void aPurposeIsNotAnnounced() {
+    assertEquals(
+        "173", cameo(EventType.COERCE, "Kenyan police stormed the camp to arrest the rebels."));
+  }
+
+  @Test
+  void anAppealHasTheCodeOfWhatItAsksFor() {
+    assertEquals(
+        "0233", cameo(EventType.REQUEST, "Kenya asked Norway to send food to the refugees."));
+    assertEquals("0233", cameo(EventType.REQUEST, "Kenya asked Norway to help feed the refugees."));
+    assertEquals(
+        "0213", cameo(EventType.REQUEST, "Kenya made an appeal to Peru to extradite him."));
+  }
+
+  @Test
+  void theVictimsOfADeedShareItsCode() {
+    List<String> codes =
+        read("Kenyan rebels shelled the town, killing ten people.").claims().stream()
+            .map(claim -> claim.code().cameo().orElseThrow())
+            .distinct()
+            .toList();
+    assertEquals(List.of("194"), codes);
+  }
+
+  @Test
   void everyFieldsWordsStandInTheText() {
     String text =
         "Police in Nairobi arrested 12 protesters on Monday, the ministry said. \uD83D\uDE00 It"

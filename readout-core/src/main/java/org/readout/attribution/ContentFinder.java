@@ -272,7 +272,9 @@ final class ContentFinder {
   private Optional<Content> document() {
     int object = Clauses.child(sentence, verb, "obj");
     boolean document =
-        object >= 0 && !lexicon.of(CueKind.DOCUMENT, sentence.word(object).lemma()).isEmpty();
+        object >= 0
+            && lexicon.of(CueKind.DOCUMENT, sentence.word(object).lemma()).stream()
+                .anyMatch(each -> each.rule().id().equals(cue.rule().id()));
     return document ? Optional.of(statement(passage.subtree(object))) : Optional.empty();
   }
 

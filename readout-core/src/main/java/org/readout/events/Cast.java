@@ -67,6 +67,18 @@ final class Cast {
     return kind(at(word), EntityKind.PLACE);
   }
 
+  /** Whether a word heads the name of a country, or of a place that stands for its government. */
+  boolean land(int word) {
+    return (place(word) || body(word))
+        && ofCountry(word)
+        && at(word).filter(Entity::political).isPresent();
+  }
+
+  /** Whether a word heads somebody, or something, of a known country. */
+  boolean ofCountry(int word) {
+    return at(word).flatMap(one -> one.affiliation().country()).isPresent();
+  }
+
   /** Whether a word heads the name of a body, such as a conference that is an organisation. */
   boolean body(int word) {
     return kind(at(word), EntityKind.ORGANISATION);

@@ -6,12 +6,14 @@ final class ConditionCheck {
   private final Tree tree;
   private final Cast cast;
   private final SideWords sideWords;
+  private final GrammarWords words;
 
-  ConditionCheck(SentenceGrammar grammar, Cast cast, SideWords sideWords) {
+  ConditionCheck(SentenceGrammar grammar, Cast cast, SideWords sideWords, GrammarWords words) {
     this.grammar = grammar;
     this.tree = grammar.tree();
     this.cast = cast;
     this.sideWords = sideWords;
+    this.words = words;
   }
 
   /** Whether the rule may go on: an "if" that holds, an "unless" that does not. */
@@ -44,6 +46,12 @@ final class ConditionCheck {
   }
 
   private boolean listed(Condition condition, int word) {
+    return named(condition, word)
+        || words.has(WordList.HOLLOW, tree.lemma(word))
+            && tree.children(word, "compound").stream().anyMatch(noun -> named(condition, noun));
+  }
+
+  private boolean named(Condition condition, int word) {
     return condition.allows(tree.lemma(word))
         || condition.allows(tree.form(word))
         || tree.verbal(word) && condition.allows(tree.withParticle(word))

@@ -19,13 +19,11 @@ public final class EventFinder {
   private static final String FOLDER = "en/events";
 
   private final List<EventRule> rules;
-  private final RuleIndex index;
-  private final GrammarWords words;
+  private final Rulebook book;
 
-  private EventFinder(List<EventRule> rules, GrammarWords words) {
+  private EventFinder(List<EventRule> rules, Rulebook book) {
     this.rules = List.copyOf(rules);
-    this.index = new RuleIndex(rules);
-    this.words = words;
+    this.book = book;
   }
 
   /**
@@ -36,13 +34,17 @@ public final class EventFinder {
   public static EventFinder load(RuleFiles files) {
     List<Problem> problems = new ArrayList<>();
     GrammarWords words = GrammarWords.read(files, problems);
+    Confidence confidence = Confidence.read(files, problems);
+    FurtherPlaces further = FurtherPlaces.read(files, problems);
+    Ontology ontology = Ontology.load(files);
     List<EventRule> rules =
-        new EventRuleReader(Ontology.load(files), problems).read(files.in(FOLDER, ".rules"));
+        new EventRuleReader(ontology, problems).read(files.in(FOLDER, ".rules"));
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
       throw new RuleFileException(problems);
     }
-    return new EventFinder(rules, words);
+    return new EventFinder(
+        rules, new Rulebook(new RuleIndex(rules), words, further, ontology, confidence));
   }
 
   /** How many rules are in use. */
@@ -58,7 +60,7 @@ public final class EventFinder {
   /** The events of a report in text order. */
   public List<EventMention> find(Analysis analysis, List<Entity> entities) {
     List<List<EventMention>> first =
-        sentences(analysis, Cast.of(entities, Set.of())).map(one -> one.events(index)).toList();
+        sentences(analysis, Cast.of(entities, Set.of())).map(one -> one.events()).toList();
     Set<Entity> parties = Parties.of(first.stream().flatMap(List::stream).toList(), entities);
     if (parties.isEmpty()) {
       return first.stream().flatMap(List::stream).toList();
@@ -67,9 +69,15 @@ public final class EventFinder {
     return sentences(analysis, casts)
         .flatMap(
             one ->
-                one.mentionsAny(parties)
-                    ? one.events(index).stream()
-                    : first.get(one.place()).stream())
+                one.mentionsAny(parties) ? one.events().stream() : first.get(one.place()).stream())
+        .toList();
+  }
+
+  /** The evidence on which the confidence of each event rests, in the order of {@link #find}. */
+  public List<Evidence> evidence(Analysis analysis, List<Entity> entities) {
+    Set<Entity> parties = Parties.of(find(analysis, entities), entities);
+    return sentences(analysis, Cast.of(entities, parties))
+        .flatMap(one -> one.evidence().stream())
         .toList();
   }
 
@@ -77,7 +85,7 @@ public final class EventFinder {
   public EventExplanation explain(Analysis analysis, List<Entity> entities) {
     Set<Entity> parties = Parties.of(find(analysis, entities), entities);
     List<EventExplanation> parts =
-        sentences(analysis, Cast.of(entities, parties)).map(one -> one.explain(index)).toList();
+        sentences(analysis, Cast.of(entities, parties)).map(one -> one.explain()).toList();
     return new EventExplanation(
         parts.stream().flatMap(part -> part.events().stream()).toList(),
         parts.stream().flatMap(part -> part.misses().stream()).toList());
@@ -88,7 +96,7 @@ public final class EventFinder {
         .map(
             sentence -> {
               Cast cast = casts.getOrDefault(sentence.index(), Cast.empty());
-              return new SentenceEvents(analysis, sentence, cast, words);
+              return new SentenceEvents(analysis, sentence, cast, book);
             });
   }
 }

@@ -40,7 +40,8 @@ record EventRule(
           EventType.REQUEST,
           EventType.ACCUSE,
           EventType.REJECT,
-          EventType.THREATEN);
+          EventType.THREATEN,
+          EventType.PROTEST);
 
   EventRule {
     patterns = List.copyOf(patterns);
@@ -54,14 +55,21 @@ record EventRule(
   /**
    * Role expressions of a rule.
    *
+   * @param alone whether the rule says that the act has no recipient
    * @param nounActor empty where the engine's defaults for nouns hold
    * @param nounRecipient empty where the engine's defaults for nouns hold
    */
   record Roles(
       RoleExpression actor,
       RoleExpression recipient,
+      boolean alone,
       Optional<RoleExpression> nounActor,
       Optional<RoleExpression> nounRecipient) {
+
+    /** Whether several actors do it to one another. */
+    boolean mutual() {
+      return recipient.mutual() || nounRecipient.filter(RoleExpression::mutual).isPresent();
+    }
 
     /** Whether the act has an object, which an of-phrase after a noun may name. */
     boolean transitive() {

@@ -158,6 +158,7 @@ final class EventRuleParser {
     return new EventRule.Roles(
         role("actor").orElseGet(() -> RoleExpression.of(Slot.of(Slot.Place.SUBJECT))),
         role("recipient").orElse(RoleExpression.NONE),
+        role("recipient").filter(RoleExpression.NONE::equals).isPresent(),
         role("noun actor"),
         role("noun recipient"));
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.readout.language.Upos;
 import org.readout.model.EventCode;
+import org.readout.ontology.Ontology;
 
 /** Chooses among the rules that hold in a sentence: one event a trigger, each event once. */
 final class MatchChooser {
@@ -23,10 +24,12 @@ final class MatchChooser {
 
   private final SentenceGrammar grammar;
   private final Tree tree;
+  private final AccordedCodes codes;
 
-  MatchChooser(SentenceGrammar grammar) {
+  MatchChooser(SentenceGrammar grammar, Ontology ontology) {
     this.grammar = grammar;
     this.tree = grammar.tree();
+    this.codes = new AccordedCodes(grammar, ontology);
   }
 
   /** The matches to tell, in the order of their triggers. */
@@ -40,7 +43,7 @@ final class MatchChooser {
         chosen.add(match);
       }
     }
-    return once(apart(chosen)).stream()
+    return once(apart(codes.inAccord(chosen))).stream()
         .sorted(Comparator.comparingInt(match -> match.trigger().head()))
         .toList();
   }

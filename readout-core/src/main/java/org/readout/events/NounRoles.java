@@ -99,17 +99,25 @@ final class NounRoles {
     addGoverned(noun, prepositions, found);
     carriers(noun).forEach(carrier -> addGoverned(carrier.verb(), prepositions, found));
     if (found.isEmpty()) {
-      for (int child : tree.sentence().children(noun)) {
-        if (tree.relation(child, "conj") || tree.relation(child, "nmod")) {
-          addGoverned(child, prepositions, found);
-        }
-      }
+      addNested(noun, prepositions, found);
     }
     if (found.isEmpty() && tree.head(noun) >= 0) {
       addFalseSubjects(noun, prepositions, found);
     }
     found.remove(Integer.valueOf(noun));
     return found;
+  }
+
+  /** "talks on trade with Peru"; but "a strike for the release of Peru" is not of Peru. */
+  private void addNested(int noun, List<String> prepositions, List<Integer> into) {
+    List<String> further = prepositions.stream().filter(word -> !OF.contains(word)).toList();
+    for (int child : tree.sentence().children(noun)) {
+      if (tree.relation(child, "conj")) {
+        addGoverned(child, prepositions, into);
+      } else if (tree.relation(child, "nmod")) {
+        addGoverned(child, further, into);
+      }
+    }
   }
 
   /** "A raid on the rebels failed", where the parser takes "the rebels" for a second subject. */
@@ -123,13 +131,24 @@ final class NounRoles {
     }
   }
 
+  /**
+   * Adds what stands after the first preposition of those listed, not what follows after others.
+   */
   private void addGoverned(int head, List<String> prepositions, List<Integer> into) {
+    String first = "";
     for (int child : tree.sentence().children(head)) {
-      boolean oblique = tree.relation(child, "nmod") || tree.relation(child, "obl");
-      if (oblique && tree.governedBy(child, prepositions)) {
+      String preposition = tree.preposition(child);
+      boolean alike = first.isEmpty() || preposition.equals(first);
+      if (alike && oblique(child) && tree.governedBy(child, prepositions)) {
+        first = preposition;
         tree.withConjuncts(child).stream().filter(word -> !into.contains(word)).forEach(into::add);
       }
     }
+  }
+
+  private boolean oblique(int child) {
+    return (tree.relation(child, "nmod") || tree.relation(child, "obl"))
+        && !words.has(WordList.TIME, tree.lemma(child));
   }
 
   /** The subject of the verb that carries the noun, or of "to be in talks". */
@@ -159,13 +178,67 @@ final class NounRoles {
   }
 
   /** "blamed the rebels for the attack": those whom the verb ties to the act. */
-  private List<Integer> blamed(int noun) {
+  List<Integer> blamed(int noun) {
     int verb = tree.head(noun);
     boolean tied =
         verb >= 0
+            && words.has(WordList.CHARGE, tree.preposition(noun))
             && (tree.relation(noun, "obl") || tree.relation(noun, "nmod"))
             && words.has(WordList.OBJECT_MARK, tree.lemma(verb) + " " + tree.preposition(noun));
     return tied ? acting(verbs.objects(verb)) : List.of();
+  }
+
+  /** "rioted in protest at the law": those who do what the phrase gives the bearing of. */
+  List<Integer> bearers(int noun) {
+    int head = tree.head(noun);
+    if (tree.relation(noun, "obl")) {
+      return acting(verbs.subjects(head));
+    }
+    return acts.test(head) ? List.of(head) : acting(actors(head, false));
+  }
+
+  /** Whether a noun only gives the bearing of what another word tells: "in protest". */
+  boolean bearing(int noun) {
+    boolean below = tree.relation(noun, "obl") || tree.relation(noun, "nmod");
+    return below
+        && tree.possessors(noun).isEmpty()
+        && words.has(WordList.BEARING, tree.preposition(noun) + " " + tree.lemma(noun));
+  }
+
+  /** "in protest of the law": what a noun that gives the bearing is about. */
+  List<Integer> bearings(int noun) {
+    return bearing(noun) ? governed(noun, OF) : List.of();
+  }
+
+  /**
+   * "Peru rejected the demand of the rebels", "left at their request": those who answer the act.
+   */
+  List<Integer> answering(int noun) {
+    int verb = tree.head(noun);
+    if (verb < 0 || !tree.verbal(verb)) {
+      return List.of();
+    }
+    String preposition = tree.preposition(noun);
+    boolean oblique = tree.relation(noun, "obl");
+    boolean answered = (tree.relation(noun, "obj") || oblique) && answers(verb, preposition);
+    boolean prompted =
+        oblique
+            && (words.has(WordList.ANSWERING_PREPOSITION, preposition)
+                || words.has(WordList.ANSWERING_PREPOSITION, preposition + " " + tree.lemma(noun)));
+    return answered || prompted ? acting(verbs.subjects(verb)) : List.of();
+  }
+
+  /** "reject", "comply with", "turn a deaf ear to". */
+  private boolean answers(int verb, String preposition) {
+    String after = preposition.isEmpty() ? "" : " " + preposition;
+    return words.has(WordList.ANSWERING, tree.withParticle(verb) + after)
+        || !after.isEmpty()
+            && tree.bareChildren(verb, "obj").stream()
+                .anyMatch(
+                    object ->
+                        words.has(
+                            WordList.ANSWERING,
+                            tree.lemma(verb) + " " + tree.lemma(object) + after));
   }
 
   private List<Integer> predicated(int noun, WordList prepositions) {

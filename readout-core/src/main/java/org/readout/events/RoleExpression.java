@@ -11,7 +11,7 @@ record RoleExpression(List<Slot> slots) {
   static final RoleExpression NONE = new RoleExpression(List.of());
   static final String REMEDY =
       "write subject, object, indirect object, object of <preposition>, clause subject, clause"
-          + " object, possessor, modifier, possessor of object, or none";
+          + " object, anywhere of <preposition>, possessor, modifier, possessor of object, each other, or none";
   private static final Set<Place> CONDITIONS_ONLY = Set.of(Place.CLAUSE, Place.VERB, Place.WORD);
 
   RoleExpression {
@@ -45,6 +45,11 @@ record RoleExpression(List<Slot> slots) {
   /** Whether one of the slots is the plain object. */
   boolean namesObject() {
     return slots.contains(Slot.of(Place.OBJECT));
+  }
+
+  /** Whether several actors do it to one another. */
+  boolean mutual() {
+    return slots.contains(Slot.of(Place.EACH_OTHER));
   }
 
   /** All prepositions that stand in {@code object of}. */

@@ -36,6 +36,43 @@ final class RoleFinder {
     return whole.with(whole.code(), actors, recipients);
   }
 
+  /** The match with a recipient from the places that only acts of its type look at. */
+  Match completed(Match told, FurtherPlaces.Places places) {
+    List<Integer> own = sideWords.withoutMeans(told.actors(), told.recipients());
+    boolean closed = !own.isEmpty() || told.rule().roles().alone();
+    List<Integer> found = closed ? own : further(told, places);
+    boolean mutual = found.isEmpty() && told.actors().size() > 1 && told.rule().roles().mutual();
+    return told.with(told.code(), told.actors(), mutual ? told.actors() : found);
+  }
+
+  private List<Integer> further(Match told, FurtherPlaces.Places places) {
+    List<Integer> found = others(told, sideWords.acting(affected(told)));
+    if (found.isEmpty()) {
+      found = others(told, sideWords.acting(fill(places.recipient(), told.trigger())));
+    }
+    return found.isEmpty() ? others(told, lands(fill(places.land(), told.trigger()))) : found;
+  }
+
+  private List<Integer> lands(List<Integer> fillers) {
+    return fillers.stream().filter(cast::land).toList();
+  }
+
+  private List<Integer> affected(Match told) {
+    boolean done = told.trigger().pattern().kind() == Kind.NOUN && !told.actors().isEmpty();
+    return done ? grammar.nouns().answering(told.trigger().complement()) : List.of();
+  }
+
+  /** Those who are not the actors, in whatever words. */
+  private List<Integer> others(Match told, List<Integer> fillers) {
+    return without(told.actors(), sideWords.recipients(fillers)).stream()
+        .filter(word -> told.actors().stream().noneMatch(actor -> sideWords.same(word, actor)))
+        .toList();
+  }
+
+  private List<Integer> fill(RoleExpression places, Trigger trigger) {
+    return fill(places, grammar.frame(trigger), trigger);
+  }
+
   private List<Integer> fillers(Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
     return trigger.pattern().kind() == Kind.NOUN
         ? nounFillers(side, rule, trigger, actors)
@@ -56,16 +93,32 @@ final class RoleFinder {
   private List<Integer> nounFillers(
       Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
     int noun = trigger.complement();
+    if (side == Side.ACTOR && grammar.nouns().bearing(noun)) {
+      return outside(trigger, grammar.nouns().bearers(noun));
+    }
+    List<Integer> found = nounPhraseFillers(side, rule, trigger, actors);
+    boolean open = side == Side.RECIPIENT && found.isEmpty();
+    return open ? without(actors, grammar.nouns().bearings(noun)) : found;
+  }
+
+  private List<Integer> nounPhraseFillers(
+      Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
+    int noun = trigger.complement();
     Optional<RoleExpression> spelled =
         side == Side.ACTOR ? rule.roles().nounActor() : rule.roles().nounRecipient();
     if (spelled.isPresent() && trigger.pattern().kind() == Kind.NOUN) {
       List<Integer> found = fill(spelled.get(), grammar.nounFrame(noun), trigger);
       return found.isEmpty() && side == Side.ACTOR && !spelled.get().slots().isEmpty()
-          ? outside(trigger, grammar.nouns().subjects(noun))
+          ? outside(trigger, carriers(noun))
           : found;
     }
     return outside(
         trigger, side == Side.ACTOR ? nounActors(rule, noun) : nounRecipients(rule, noun, actors));
+  }
+
+  private List<Integer> carriers(int noun) {
+    List<Integer> subjects = grammar.nouns().subjects(noun);
+    return subjects.isEmpty() ? grammar.nouns().blamed(noun) : subjects;
   }
 
   private List<Integer> nounActors(EventRule rule, int noun) {
@@ -88,12 +141,18 @@ final class RoleFinder {
     List<Integer> first = List.of();
     for (Slot slot : role.slots()) {
       List<Integer> found = outside(trigger, roleFillers(slot, frame));
-      if (found.stream().anyMatch(filler -> cast.acts(sideWords.lookup(filler)))) {
+      if (found.stream().anyMatch(filler -> meant(slot, filler))) {
         return found;
       }
       first = first.isEmpty() ? found : first;
     }
     return first;
+  }
+
+  /** Whether somebody is found: "agreed to send troops to Peru" goes on to Peru. */
+  private boolean meant(Slot slot, int filler) {
+    return cast.acts(sideWords.lookup(filler))
+        && !(slot.place() == Slot.Place.CLAUSE_OBJECT && sideWords.means(filler));
   }
 
   /** Modifiers fill a side only where they may act: "Israeli", not "grave". */

@@ -23,12 +23,12 @@ final class RuleMatcher {
 
   /** What answers the questions of rules in one sentence. */
   record Parts(Cast cast, SideWords sideWords, RoleFinder roles, ConditionCheck conditions) {
-    static Parts of(SentenceGrammar grammar, Cast cast, SideWords sideWords) {
+    static Parts of(SentenceGrammar grammar, Cast cast, SideWords sideWords, GrammarWords words) {
       return new Parts(
           cast,
           sideWords,
           new RoleFinder(grammar, cast, sideWords),
-          new ConditionCheck(grammar, cast, sideWords));
+          new ConditionCheck(grammar, cast, sideWords, words));
     }
   }
 

@@ -23,17 +23,25 @@ final class SentenceEvents {
   private final SideWords sideWords;
   private final RuleMatcher.Parts parts;
   private final HeadCounts counts;
+  private final Confidence confidence;
   private final TriggerFinder triggers;
+  private final MatchChooser chooser;
+  private final RuleIndex rules;
+  private final FurtherPlaces further;
 
-  SentenceEvents(Analysis analysis, Sentence sentence, Cast cast, GrammarWords words) {
+  SentenceEvents(Analysis analysis, Sentence sentence, Cast cast, Rulebook book) {
     this.analysis = analysis;
     this.sentence = sentence;
     this.cast = cast;
-    this.grammar = new SentenceGrammar(sentence, words, cast::acts);
-    this.sideWords = new SideWords(grammar, cast, words);
-    this.parts = RuleMatcher.Parts.of(grammar, cast, sideWords);
-    this.triggers = new TriggerFinder(grammar, words, cast);
-    this.counts = new HeadCounts(grammar.tree(), words);
+    this.grammar = new SentenceGrammar(sentence, book.words(), cast::acts);
+    this.sideWords = new SideWords(grammar, cast, book.words());
+    this.parts = RuleMatcher.Parts.of(grammar, cast, sideWords, book.words());
+    this.triggers = new TriggerFinder(grammar, book.words(), cast);
+    this.confidence = book.confidence();
+    this.chooser = new MatchChooser(grammar, book.ontology());
+    this.rules = book.rules();
+    this.further = book.further();
+    this.counts = new HeadCounts(grammar.tree(), book.words());
   }
 
   boolean mentionsAny(Set<Entity> entities) {
@@ -46,15 +54,22 @@ final class SentenceEvents {
   }
 
   /** The events that the rules find. */
-  List<EventMention> events(RuleIndex index) {
-    return mentions(chosen(matches(index)));
+  List<EventMention> events() {
+    List<Match> all = matches();
+    return mentions(chosen(all), all);
+  }
+
+  /** The evidence for each of the events, in their order. */
+  List<Evidence> evidence() {
+    List<Match> all = matches();
+    return chosen(all).stream().map(match -> evidence(match, all)).toList();
   }
 
   /** The same with what came close. */
-  EventExplanation explain(RuleIndex index) {
-    List<Attempt> attempts = attempts(index);
-    List<Match> chosen =
-        chosen(attempts.stream().map(Attempt::match).flatMap(Optional::stream).toList());
+  EventExplanation explain() {
+    List<Attempt> attempts = attempts();
+    List<Match> all = attempts.stream().map(Attempt::match).flatMap(Optional::stream).toList();
+    List<Match> chosen = chosen(all);
     List<EventExplanation.Miss> misses = new ArrayList<>();
     for (Attempt attempt : attempts) {
       boolean told =
@@ -65,25 +80,25 @@ final class SentenceEvents {
         misses.add(miss(attempt));
       }
     }
-    return new EventExplanation(mentions(chosen), misses);
+    return new EventExplanation(mentions(chosen, all), misses);
   }
 
-  private List<Match> matches(RuleIndex index) {
+  private List<Match> matches() {
     List<Match> matches = new ArrayList<>();
-    forEachTrigger(index, (rule, matcher) -> matcher.match(rule).ifPresent(matches::add));
+    forEachTrigger((rule, matcher) -> matcher.match(rule).ifPresent(matches::add));
     return matches;
   }
 
-  private List<Attempt> attempts(RuleIndex index) {
+  private List<Attempt> attempts() {
     List<Attempt> attempts = new ArrayList<>();
-    forEachTrigger(index, (rule, matcher) -> attempts.add(matcher.attempt(rule)));
+    forEachTrigger((rule, matcher) -> attempts.add(matcher.attempt(rule)));
     return attempts;
   }
 
-  private void forEachTrigger(RuleIndex index, BiConsumer<EventRule, RuleMatcher> work) {
+  private void forEachTrigger(BiConsumer<EventRule, RuleMatcher> work) {
     Tree tree = grammar.tree();
     for (int i = 0; i < sentence.size(); i++) {
-      for (RuleIndex.Candidates candidates : index.at(tree.lemma(i), tree.form(i))) {
+      for (RuleIndex.Candidates candidates : rules.at(tree.lemma(i), tree.form(i))) {
         Optional<Trigger> trigger = triggers.find(candidates.pattern(), i);
         if (trigger.isPresent()) {
           RuleMatcher matcher = new RuleMatcher(parts, trigger.get());
@@ -94,14 +109,25 @@ final class SentenceEvents {
   }
 
   private List<Match> chosen(List<Match> matches) {
-    return matches.isEmpty() ? List.of() : new MatchChooser(grammar).choose(matches);
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    List<Match> completed =
+        chooser.choose(matches).stream()
+            .map(match -> parts.roles().completed(match, further.of(match.code().type())))
+            .toList();
+    return new Aims(grammar.tree(), further).shared(completed);
   }
 
-  private List<EventMention> mentions(List<Match> matches) {
-    return matches.stream().map(this::mention).toList();
+  private List<EventMention> mentions(List<Match> chosen, List<Match> all) {
+    return chosen.stream().map(match -> mention(match, all)).toList();
   }
 
-  private EventMention mention(Match match) {
+  private Evidence evidence(Match match, List<Match> rivals) {
+    return Evidence.of(match, rivals, grammar.tree(), cast, sentence.size());
+  }
+
+  private EventMention mention(Match match, List<Match> rivals) {
     Set<Integer> all = new HashSet<>(match.actors());
     all.addAll(match.recipients());
     return new EventMention(
@@ -110,7 +136,8 @@ final class SentenceEvents {
         match.code(),
         sideWords.phrases(analysis, match.actors(), all),
         sideWords.phrases(analysis, match.recipients(), all),
-        counts.of(match));
+        counts.of(match),
+        confidence.of(evidence(match, rivals)));
   }
 
   /** The trigger's words; a noun under a light verb together with it. */

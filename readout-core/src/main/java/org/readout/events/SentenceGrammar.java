@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import org.readout.events.Slot.Place;
 import org.readout.language.Sentence;
 
 /** The grammar of one sentence, as frames around its words. */
@@ -17,18 +16,23 @@ final class SentenceGrammar {
   private static final Set<String> OTHER_CLAUSES =
       Set.of("acl", "advcl", "ccomp", "parataxis", "csubj", "list");
   private static final List<String> TO = List.of("to");
+  private static final List<String> OF = List.of("of");
 
   private final Tree tree;
   private final VerbRoles verbs;
   private final NounRoles nouns;
   private final Map<FrameKey, Frame> frames = new HashMap<>();
   private final ClauseForms clauseForms;
+  private final GrammarWords words;
+  private final Reach reach;
 
   SentenceGrammar(Sentence sentence, GrammarWords words, IntPredicate acts) {
-    this.tree = new Tree(sentence);
+    this.tree = new Tree(sentence, words);
     this.verbs = new VerbRoles(tree, words, acts);
     this.nouns = new NounRoles(tree, verbs, words, acts);
+    this.words = words;
     this.clauseForms = new ClauseForms(tree, words);
+    this.reach = new Reach(tree, words, acts);
   }
 
   Tree tree() {
@@ -93,7 +97,11 @@ final class SentenceGrammar {
     if (slot.part() == Slot.Part.ITSELF) {
       return frame.fillers(slot);
     }
-    return eachOf(frame.fillers(Slot.of(slot.place())), filler -> part(filler, slot));
+    Slot whole =
+        slot.part() == Slot.Part.GOVERNED
+            ? Slot.of(slot.place())
+            : Slot.of(slot.place(), slot.prepositions());
+    return eachOf(frame.fillers(whole), filler -> part(filler, slot));
   }
 
   /**
@@ -125,7 +133,7 @@ final class SentenceGrammar {
         case MODIFIER:
           return eachOf(List.of(verb), tree::modifiers);
         default:
-          return around(verb, slot.place());
+          return around(verb, slot);
       }
     };
   }
@@ -187,7 +195,7 @@ final class SentenceGrammar {
         case MODIFIER:
           return tree.modifiers(noun);
         default:
-          return around(noun, slot.place());
+          return around(noun, slot);
       }
     };
   }
@@ -225,7 +233,7 @@ final class SentenceGrammar {
       case POSSESSOR:
         return ownersOf(filler);
       case MODIFIER:
-        return tree.modifiers(filler);
+        return eachOf(withCounted(filler), tree::modifiers);
       case GOVERNED:
         return nouns.governed(filler, slot.prepositions());
       default:
@@ -233,11 +241,26 @@ final class SentenceGrammar {
     }
   }
 
-  private List<Integer> around(int word, Place place) {
-    if (place == Place.VERB) {
-      return List.of(tree.verbal(word) || tree.head(word) < 0 ? word : tree.head(word));
+  /** A noun with what it counts: "part of a programme". */
+  private List<Integer> withCounted(int noun) {
+    List<Integer> found = new ArrayList<>(List.of(noun));
+    if (words.has(WordList.GROUP, tree.lemma(noun))) {
+      found.addAll(nouns.governed(noun, OF));
     }
-    return place == Place.WORD ? clauseWords(word) : List.of();
+    return found;
+  }
+
+  private List<Integer> around(int word, Slot slot) {
+    switch (slot.place()) {
+      case VERB:
+        return List.of(tree.verbal(word) || tree.head(word) < 0 ? word : tree.head(word));
+      case WORD:
+        return clauseWords(word);
+      case ANYWHERE:
+        return reach.governed(word, slot.prepositions());
+      default:
+        return List.of();
+    }
   }
 
   /** The word, those below it in its own clause, and the word above it. */

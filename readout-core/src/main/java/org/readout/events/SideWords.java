@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.readout.language.Analysis;
 import org.readout.language.Phrases;
 import org.readout.language.Upos;
+import org.readout.model.Entity;
 import org.readout.model.EntityKind;
 import org.readout.model.Phrase;
 
@@ -19,12 +20,14 @@ final class SideWords {
   private final Tree tree;
   private final Cast cast;
   private final GrammarWords words;
+  private final Pronouns pronouns;
 
   SideWords(SentenceGrammar grammar, Cast cast, GrammarWords words) {
     this.grammar = grammar;
     this.tree = grammar.tree();
     this.cast = cast;
     this.words = words;
+    this.pronouns = new Pronouns(grammar, cast);
   }
 
   /**
@@ -35,13 +38,19 @@ final class SideWords {
     for (int filler : fillers) {
       List<Integer> owners = cast.acts(lookup(filler)) ? List.of() : actingOwners(filler);
       owners = owners.isEmpty() && !cast.acts(lookup(filler)) ? makers(filler) : owners;
-      if (owners.isEmpty()) {
+      owners = owners.isEmpty() && thing(filler) ? grammar.nouns().blamed(filler) : owners;
+      if (owners.isEmpty() && !weapon(filler)) {
         found.add(named(filler));
       } else {
         found.addAll(owners);
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "killed by a rocket": nobody is named as killer. */
+  private boolean weapon(int filler) {
+    return thing(filler) && words.has(WordList.WEAPON, tree.lemma(filler));
   }
 
   List<Integer> recipients(List<Integer> fillers) {
@@ -80,6 +89,25 @@ final class SideWords {
         .toList();
   }
 
+  /** Those to whom something is done, without what the actors do it with: "offered its troops". */
+  List<Integer> withoutMeans(List<Integer> actors, List<Integer> fillers) {
+    return fillers.stream().filter(filler -> !means(actors, filler)).toList();
+  }
+
+  private boolean means(List<Integer> actors, int filler) {
+    return means(filler) && tree.possessors(filler).stream().anyMatch(owner -> own(actors, owner));
+  }
+
+  /** Troops, envoys, weapons: with whom or what one does things. */
+  boolean means(int filler) {
+    return words.has(WordList.MEANS, tree.lemma(filler));
+  }
+
+  private boolean own(List<Integer> actors, int owner) {
+    boolean pronoun = tree.word(owner).is(Upos.PRON);
+    return actors.stream().anyMatch(actor -> same(owner, actor) || pronoun && actor < owner);
+  }
+
   private List<Integer> actingOwners(int filler) {
     return tree.word(filler).is(Upos.NOUN) ? acting(grammar.ownersOf(filler).stream()) : List.of();
   }
@@ -113,6 +141,12 @@ final class SideWords {
     return filler;
   }
 
+  /** Whether two words speak of the same. */
+  boolean same(int one, int other) {
+    Optional<Entity> entity = cast.at(lookup(one));
+    return entity.isPresent() && entity.equals(cast.at(lookup(other)));
+  }
+
   boolean time(int filler) {
     return words.has(WordList.TIME, tree.lemma(filler));
   }
@@ -121,7 +155,7 @@ final class SideWords {
   int lookup(int filler) {
     boolean group = words.has(WordList.GROUP, tree.lemma(filler)) || tree.word(filler).is(Upos.NUM);
     if (!group) {
-      return filler;
+      return pronouns.antecedent(filler).orElse(filler);
     }
     Optional<Integer> counted = grammar.nouns().governed(filler, OF).stream().findFirst();
     return counted.filter(word -> word > filler).map(this::lookup).orElse(filler);
@@ -143,6 +177,11 @@ final class SideWords {
     return known ? new Phrase(whole.sentence(), inner, whole.mention()) : whole;
   }
 
+  /** "The king on Monday met …": the day is no part of the king. */
+  private boolean day(int child) {
+    return time(child) && !tree.preposition(child).isEmpty() && tree.possessors(child).isEmpty();
+  }
+
   /** Words under the filler that the verb governs in truth: "accused the governor of graft". */
   private Set<Integer> strangers(int filler, Set<Integer> others) {
     Set<Integer> found = new LinkedHashSet<>();
@@ -151,9 +190,8 @@ final class SideWords {
     for (int child : tree.sentence().children(filler)) {
       boolean marked =
           verb >= 0
-              && tree.relation(child, "nmod")
               && words.has(WordList.OBJECT_MARK, tree.lemma(verb) + " " + tree.preposition(child));
-      if (marked) {
+      if (tree.relation(child, "nmod") && (marked || day(child))) {
         found.add(child);
       }
     }

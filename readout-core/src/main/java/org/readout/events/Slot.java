@@ -21,6 +21,10 @@ record Slot(Place place, List<String> prepositions, Part part) {
     CLAUSE_SUBJECT("clause subject"),
     CLAUSE_OBJECT("clause object"),
     CLAUSE("clause"),
+    /** Anywhere below the act's words, whatever stands between. */
+    ANYWHERE("anywhere"),
+    /** The actors once more, where there are several. */
+    EACH_OTHER("each other"),
     POSSESSOR("possessor"),
     MODIFIER("modifier"),
     VERB("verb"),

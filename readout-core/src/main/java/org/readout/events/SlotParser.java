@@ -1,7 +1,9 @@
 package org.readout.events;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.events.Slot.Part;
 import org.readout.events.Slot.Place;
@@ -10,6 +12,8 @@ import org.readout.events.Slot.Place;
 final class SlotParser {
   private static final String POSSESSOR = "possessor";
   private static final String MODIFIER = "modifier";
+  private static final Set<Place> GOVERNORS =
+      EnumSet.of(Place.OBJECT, Place.CLAUSE_OBJECT, Place.ANYWHERE);
 
   private SlotParser() {}
 
@@ -65,7 +69,7 @@ final class SlotParser {
   }
 
   private static Slot governed(Place place, List<String> prepositions) {
-    boolean below = place != Place.OBJECT && place != Place.CLAUSE_OBJECT;
-    return new Slot(place, prepositions, below ? Part.GOVERNED : Part.ITSELF);
+    boolean own = GOVERNORS.contains(place);
+    return new Slot(place, prepositions, own ? Part.ITSELF : Part.GOVERNED);
   }
 }

@@ -20,9 +20,11 @@ final class Tree {
   private final String[] lemmas;
   private final String[] forms;
   private final Map<String, List<Integer>> places = new HashMap<>();
+  private final GrammarWords words;
 
-  Tree(Sentence sentence) {
+  Tree(Sentence sentence, GrammarWords words) {
     this.sentence = sentence;
+    this.words = words;
     this.lemmas = lowered(sentence, Word::lemma);
     this.forms = lowered(sentence, Word::form);
   }
@@ -205,6 +207,22 @@ final class Tree {
     return words.toString();
   }
 
+  /** The same with the adverb before it: "along with". */
+  String longPreposition(int noun) {
+    List<Integer> cases = bareChildren(noun, "case");
+    boolean adverb = !cases.isEmpty() && cases.get(0) > 0 && word(cases.get(0) - 1).is(Upos.ADP);
+    return adverb ? lemma(cases.get(0) - 1) + " " + preposition(noun) : preposition(noun);
+  }
+
+  /** The last word of all that hangs on a word. */
+  int end(int word) {
+    int last = word;
+    for (int child : sentence.children(word)) {
+      last = Math.max(last, end(child));
+    }
+    return last;
+  }
+
   private String withFixed(int word) {
     StringBuilder words = new StringBuilder(lemma(word));
     for (int child : sentence.children(word)) {
@@ -242,9 +260,10 @@ final class Tree {
   /** Whether a noun is governed through one of the prepositions, also by its last word alone. */
   boolean governedBy(int noun, List<String> prepositions) {
     String preposition = preposition(noun);
+    String last = preposition.substring(preposition.lastIndexOf(' ') + 1);
     return !preposition.isEmpty()
         && (prepositions.contains(preposition)
-            || prepositions.contains(preposition.substring(preposition.lastIndexOf(' ') + 1)));
+            || prepositions.contains(last) && !words.has(WordList.CIRCUMSTANCE, preposition));
   }
 
   /** Children by relation that stand after one of the prepositions, with their conjuncts. */

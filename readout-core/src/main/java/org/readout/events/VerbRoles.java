@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.readout.language.Upos;
 
 /**
@@ -15,7 +16,9 @@ import org.readout.language.Upos;
  * participial, joined to another verb, or governed by one.
  */
 final class VerbRoles {
+  private static final List<String> WITH = List.of("with");
   private static final Set<String> CLAUSE_FILLERS = Set.of("cc", "conj", "punct", "aux", "advmod");
+  private static final List<String> OF = List.of("of");
 
   private final Tree tree;
   private final GrammarWords words;
@@ -48,13 +51,13 @@ final class VerbRoles {
 
   /** Those who do it. */
   List<Integer> subjects(int verb) {
-    return voices.passive(verb) ? voices.agents(verb) : surfaceSubjects(verb);
+    return voices.passive(verb) || undergoing(verb) ? voices.agents(verb) : surfaceSubjects(verb);
   }
 
   /** Those to whom it is done. */
   List<Integer> objects(int verb) {
     List<Integer> own = relatives.resolved(verb, directObjects(verb));
-    if (voices.passive(verb)) {
+    if (voices.passive(verb) || undergoing(verb)) {
       return own.isEmpty() ? surfaceSubjects(verb) : own;
     }
     if (!own.isEmpty()) {
@@ -65,6 +68,11 @@ final class VerbRoles {
     }
     List<Integer> gap = relatives.gap(verb);
     return gap.isEmpty() ? sharedObjects(verb) : gap;
+  }
+
+  /** "Ten soldiers died": it is done to the subject. */
+  private boolean undergoing(int verb) {
+    return words.has(WordList.UNDERGOING, tree.lemma(verb));
   }
 
   List<Integer> indirectObjects(int verb) {
@@ -90,20 +98,44 @@ final class VerbRoles {
 
   /** Nouns that the verb, or its object, governs through one of the prepositions. */
   List<Integer> obliques(int verb, List<String> prepositions) {
-    List<Integer> own = relatives.resolved(verb, tree.governed(verb, "obl", prepositions));
+    List<Integer> own = relatives.resolved(verb, alike(tree.governed(verb, "obl", prepositions)));
     if (own.isEmpty()) {
       own = tree.governed(verb, "nmod", prepositions);
     }
     if (own.isEmpty()) {
       for (int child : tree.sentence().children(verb)) {
-        if (tree.relation(child, "obj") || tree.relation(child, "obl")) {
-          own.addAll(tree.governed(child, "nmod", prepositions));
+        if (tree.relation(child, "obj")
+            || tree.relation(child, "iobj")
+            || tree.relation(child, "obl")) {
+          own.addAll(governedBelow(child, prepositions));
         }
       }
     }
     return own.isEmpty()
         ? sharer(verb).map(joined -> tree.governed(joined, "obl", prepositions)).orElse(List.of())
         : own;
+  }
+
+  /** "suspended aid for Mali", "suspended part of the aid for Mali". */
+  private List<Integer> governedBelow(int object, List<String> prepositions) {
+    List<Integer> own = tree.governed(object, "nmod", prepositions);
+    if (!own.isEmpty() || !words.has(WordList.GROUP, tree.lemma(object))) {
+      return own;
+    }
+    List<Integer> below = new ArrayList<>();
+    for (int counted : tree.governed(object, "nmod", OF)) {
+      below.addAll(tree.governed(counted, "nmod", prepositions));
+    }
+    return below;
+  }
+
+  /** "spoke out against Peru on television": those alone that stand after the first preposition. */
+  private List<Integer> alike(List<Integer> governed) {
+    List<Integer> lasting = new ArrayList<>(governed);
+    lasting.removeIf(noun -> words.has(WordList.TIME, tree.lemma(noun)));
+    String first = lasting.isEmpty() ? "" : tree.preposition(lasting.get(0));
+    lasting.removeIf(noun -> !tree.relation(noun, "conj") && !tree.preposition(noun).equals(first));
+    return lasting;
   }
 
   /**
@@ -149,10 +181,15 @@ final class VerbRoles {
   List<Integer> surfaceSubjects(int verb) {
     List<Integer> known = surfaceSubjects.get(verb);
     if (known == null) {
-      known = findSurfaceSubjects(verb);
+      known = withCompanions(findSurfaceSubjects(verb), verb);
       surfaceSubjects.put(verb, known);
     }
     return known;
+  }
+
+  private List<Integer> withCompanions(List<Integer> subjects, int verb) {
+    List<Integer> companions = subjects.isEmpty() ? List.of() : companions(verb);
+    return Stream.concat(subjects.stream(), companions.stream()).distinct().toList();
   }
 
   private List<Integer> findSurfaceSubjects(int verb) {
@@ -195,17 +232,14 @@ final class VerbRoles {
     if (found.isEmpty()) {
       return tree.hasChild(verb, "aux:pass") ? masked.subjects(verb) : subjectsOfFalseStart(verb);
     }
-    List<Integer> subjects =
-        new ArrayList<>(
-            tree.withConjuncts(before.isEmpty() ? found.get(0) : before.get(before.size() - 1)));
-    subjects.addAll(companions(verb));
-    return subjects;
+    return tree.withConjuncts(before.isEmpty() ? found.get(0) : before.get(before.size() - 1));
   }
 
-  /** "It has, however, condemned …", where the parser takes "has" for a slip of the tongue. */
+  /** "It has, however, condemned …", where the subject hangs on "has". */
   private List<Integer> subjectsOfFalseStart(int verb) {
     List<Integer> starts = tree.bareChildren(verb, "reparandum");
-    return starts.isEmpty() ? List.of() : tree.children(starts.get(0), "nsubj");
+    starts.addAll(tree.bareChildren(verb, "aux"));
+    return starts.stream().flatMap(start -> tree.children(start, "nsubj").stream()).toList();
   }
 
   /** Those who do it as well: "resigned along with the ministers". */
@@ -213,7 +247,7 @@ final class VerbRoles {
     List<Integer> found = new ArrayList<>();
     for (int child : tree.sentence().children(verb)) {
       if (tree.relation(child, "obl")
-          && words.has(WordList.COMPANION, tree.preposition(child))
+          && words.has(WordList.COMPANION, tree.longPreposition(child))
           && acts.test(child)) {
         found.addAll(tree.withConjuncts(child));
       }
@@ -253,6 +287,10 @@ final class VerbRoles {
     if (!tree.verbal(head)) {
       return surfaceSubjects(head);
     }
+    Optional<Integer> absolute = absolute(verb, head);
+    if (absolute.isPresent()) {
+      return tree.withConjuncts(absolute.get());
+    }
     boolean ofObject = words.has(WordList.OBJECT_MARK, tree.lemma(head) + " " + tree.mark(verb));
     List<Integer> objects = ofObject ? objects(head) : List.of();
     if (!objects.isEmpty()) {
@@ -264,6 +302,16 @@ final class VerbRoles {
     }
     List<Integer> governed = infinitive ? controllingObliques(head) : List.of();
     return governed.isEmpty() ? surfaceSubjects(head) : governed;
+  }
+
+  /** "left with <b>the rebels</b> apologising": the noun right before a participle. */
+  private Optional<Integer> absolute(int participle, int head) {
+    if (!tree.tagged(participle, "VBG") || !tree.mark(participle).isEmpty()) {
+      return Optional.empty();
+    }
+    return tree.bareChildren(head, "obl").stream()
+        .filter(noun -> tree.governedBy(noun, WITH) && tree.end(noun) == participle - 1)
+        .findFirst();
   }
 
   private List<Integer> modifyingSubjects(int verb, int noun) {

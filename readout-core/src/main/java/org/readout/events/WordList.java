@@ -10,6 +10,8 @@ enum WordList {
   LIGHT("light verb"),
   /** Verbs whose subject has done to it what their object noun names: face criticism. */
   RECEIVING("receiving verb"),
+  /** Verbs whose subject it is done to: die, perish. */
+  UNDERGOING("undergoing verb"),
   /** Prepositions that make the subject of "to be" the one to whom it is done: under attack. */
   RECEIVING_PREPOSITION("receiving preposition"),
   /** Prepositions that make the subject of "to be" the one who does it: in talks, at war. */
@@ -24,14 +26,32 @@ enum WordList {
   PREPOSITION_CONTROL("preposition control"),
   /** Words before a gerund that make the object its subject: accuse of, thank for. */
   OBJECT_MARK("object mark"),
+  /** Prepositions after which such words are followed by what the object did: blamed for. */
+  CHARGE("charge preposition"),
   /** Auxiliaries that a demanded clause may have: that he should go. */
   DEMANDING("demanding auxiliary"),
   /** Auxiliaries by which one says what one will do. */
   PROMISING("promising auxiliary"),
   /** Nouns that count or gather what their of-phrase names: hundreds of, a group of. */
   GROUP("group noun"),
+  /** Nouns that are what the noun before them tells: an aid programme, a food shipment. */
+  HOLLOW("hollow noun"),
   /** Prepositions whose noun does it as well: along with. */
   COMPANION("companion"),
+  /** Prepositions of what only surrounds an act: after, despite, according to. */
+  CIRCUMSTANCE("circumstance"),
+  /** Nouns for what one does things with, no recipient where it is one's own: troops, envoy. */
+  MEANS("means"),
+  /** Nouns for what kills and destroys, but is nobody: rocket, airstrike. */
+  WEAPON("weapon"),
+  /**
+   * Nouns with a preposition before them that say why the subject does what it does: in protest.
+   */
+  BEARING("bearing"),
+  /** Verbs whose subject answers the act that their object names: reject a demand. */
+  ANSWERING("answering verb"),
+  /** Prepositions whose noun is the act that the subject answers: at the request of. */
+  ANSWERING_PREPOSITION("answering preposition"),
   /** Prepositions whose noun a deed hits, be it a thing: an attack on the bridge. */
   TARGET_PREPOSITION("target preposition"),
   /** Words before a number that make no adverbial of its noun: at least, up to. */

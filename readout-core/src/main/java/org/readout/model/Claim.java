@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param id unique within all reports: made from the report's id and the trigger's place
  * @param sentence index of the sentence, from 0
+ * @param confidence how likely a person would see this event in these words too, from 0 to 1
  * @param chain on whose word, innermost first; empty where the report itself narrates
  */
 public record Claim(
@@ -22,7 +23,8 @@ public record Claim(
     Optional<When> when,
     Optional<Place> where,
     Numbers numbers,
-    RuleId rule) {
+    RuleId rule,
+    double confidence) {
   public Claim {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);

@@ -15,4 +15,9 @@ public record EventCode(
   public EventCode {
     contexts = List.copyOf(contexts);
   }
+
+  /** The same with another CAMEO code. */
+  public EventCode withCameo(String code) {
+    return new EventCode(type, mode, contexts, Optional.of(code));
+  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param trigger the words that name the event; the head is its main verb, noun or adjective
  * @param actors who did it, in text order; empty when the text leaves them out
  * @param recipients to whom, in text order
+ * @param confidence how likely a person would see this event here too, from 0 to 1
  */
 public record EventMention(
     Phrase trigger,
@@ -16,8 +17,12 @@ public record EventMention(
     EventCode code,
     List<Phrase> actors,
     List<Phrase> recipients,
-    Numbers numbers) {
+    Numbers numbers,
+    double confidence) {
   public EventMention {
+    if (confidence < 0 || confidence > 1) {
+      throw new IllegalArgumentException("confidence %f is not from 0 to 1".formatted(confidence));
+    }
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
   }

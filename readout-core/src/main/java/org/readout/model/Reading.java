@@ -28,4 +28,20 @@ public record Reading(
     predicates = List.copyOf(predicates);
     warnings = List.copyOf(warnings);
   }
+
+  /** The same with those claims and attributions alone; all else is of the whole report. */
+  public Reading only(
+      java.util.function.Predicate<Claim> claim,
+      java.util.function.Predicate<SourcedContent> attribution) {
+    return new Reading(
+        report,
+        sentences,
+        claims.stream().filter(claim).toList(),
+        attributions.stream().filter(attribution).toList(),
+        entities,
+        times,
+        places,
+        predicates,
+        warnings);
+  }
 }

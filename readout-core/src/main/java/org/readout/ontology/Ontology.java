@@ -1,6 +1,7 @@
 package org.readout.ontology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Ontology {
   private final Map<EventType, Set<String>> modes;
   private final Set<String> contexts;
   private final Set<String> sectors;
+  private final Set<String> reporters;
   private final Map<String, CameoCode> cameo;
 
   private Ontology(
@@ -30,11 +32,13 @@ public final class Ontology {
       Map<EventType, Set<String>> modes,
       Set<String> contexts,
       Set<String> sectors,
+      Set<String> reporters,
       Map<String, CameoCode> cameo) {
     this.quads = quads;
     this.modes = modes;
     this.contexts = contexts;
     this.sectors = sectors;
+    this.reporters = reporters;
     this.cameo = cameo;
   }
 
@@ -42,14 +46,17 @@ public final class Ontology {
   public static Ontology load(RuleFiles files) {
     List<Problem> problems = new ArrayList<>();
     OntologyTables tables = new OntologyTables(problems);
+    Table sectors = table(files, "sectors", OntologyTables.SECTORS, problems);
     Ontology ontology =
         new Ontology(
             tables.quads(table(files, "events", OntologyTables.EVENTS, problems)),
             tables.modes(table(files, "modes", OntologyTables.MODES, problems)),
             tables.column(table(files, "contexts", OntologyTables.CONTEXTS, problems), "context"),
-            tables.column(table(files, "sectors", OntologyTables.SECTORS, problems), "code"),
+            tables.column(sectors, "code"),
+            tables.reporters(sectors),
             tables.cameo(table(files, "cameo", OntologyTables.CAMEO, problems)));
     if (!problems.isEmpty()) {
+      problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
       throw new RuleFileException(problems);
     }
     return ontology;
@@ -85,8 +92,43 @@ public final class Ontology {
     return sectors;
   }
 
+  /** Whether those of a sector tell what others say, and make no statements of their own. */
+  public boolean reports(String sector) {
+    return reporters.contains(sector);
+  }
+
   public Optional<CameoCode> cameo(String code) {
     return Optional.ofNullable(cameo.get(code));
+  }
+
+  /**
+   * The same act as yet to come. CAMEO has no statuses; it codes what is announced as an intent or
+   * a threat.
+   */
+  public EventCode intended(EventCode code) {
+    return code.cameo()
+        .flatMap(this::cameo)
+        .flatMap(CameoCode::intended)
+        .map(code::withCameo)
+        .orElse(code);
+  }
+
+  /** The code of a stance, such as an appeal, brought closer by the act that it is about. */
+  public EventCode narrowed(EventCode stance, EventCode act) {
+    return stance
+        .cameo()
+        .flatMap(code -> act.cameo().flatMap(this::cameo).flatMap(a -> a.toldMoreExactlyThan(code)))
+        .map(stance::withCameo)
+        .orElse(stance);
+  }
+
+  /** The code of an act brought closer by another telling of it: "killing" by "shelled". */
+  public EventCode specified(EventCode act, EventCode other) {
+    boolean closer =
+        act.cameo()
+            .flatMap(own -> other.cameo().filter(code -> CameoCode.narrows(own, code)))
+            .isPresent();
+    return closer ? act.withCameo(other.cameo().get()) : act;
   }
 
   /** Quad class 1 to 4: of the CAMEO code where there is one, else of the type. */

@@ -18,8 +18,21 @@ final class OntologyTables {
   static final List<String> EVENTS = List.of("event", "quad", "score", "label");
   static final List<String> MODES = List.of("event", "mode", "score", "label");
   static final List<String> CONTEXTS = List.of("context", "label");
-  static final List<String> SECTORS = List.of("code", "group", "label");
-  static final List<String> CAMEO = List.of("code", "quad", "goldstein", "event", "mode", "label");
+  static final List<String> SECTORS = List.of("code", "group", "voice", "label");
+  static final List<String> CAMEO =
+      List.of(
+          "code",
+          "quad",
+          "goldstein",
+          "event",
+          "mode",
+          "intended",
+          "appealed",
+          "demanded",
+          "refused",
+          "label");
+
+  private static final List<String> TOLD = List.of("intended", "appealed", "demanded", "refused");
 
   private final List<Problem> problems;
 
@@ -62,7 +75,37 @@ final class OntologyTables {
         problem(table, row, "read code \"%s\" twice; write it once".formatted(code.code()));
       }
     }
+    table.rows().forEach(row -> checkTold(table, row, codes));
     return codes;
+  }
+
+  private static List<String> told(Table table, Table.Row row) {
+    return TOLD.stream()
+        .map(column -> table.cell(row, column))
+        .filter(cell -> !cell.isEmpty())
+        .toList();
+  }
+
+  private void checkTold(Table table, Table.Row row, Map<String, CameoCode> codes) {
+    told(table, row).stream()
+        .filter(code -> !codes.containsKey(code))
+        .forEach(
+            code ->
+                problem(table, row, "read code \"%s\"; write one of the table".formatted(code)));
+  }
+
+  /** Sectors whose members tell what others say. */
+  Set<String> reporters(Table table) {
+    Set<String> found = new TreeSet<>();
+    for (Table.Row row : table.rows()) {
+      String voice = table.cell(row, "voice");
+      if (voice.equals("others")) {
+        found.add(table.cell(row, "code"));
+      } else if (!voice.equals("own")) {
+        problem(table, row, "read voice \"%s\"; write own or others".formatted(voice));
+      }
+    }
+    return found;
   }
 
   private CameoCode code(Table table, Table.Row row) {
@@ -73,8 +116,14 @@ final class OntologyTables {
         quad(table, row),
         weight(table, row),
         event.isEmpty() ? Optional.empty() : checkedType(table, row),
-        mode.isEmpty() ? Optional.empty() : Optional.of(mode),
+        filled(mode),
+        filled(table.cell(row, "intended")),
+        told(table, row),
         table.cell(row, "label"));
+  }
+
+  private static Optional<String> filled(String cell) {
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
   }
 
   private int quad(Table table, Table.Row row) {

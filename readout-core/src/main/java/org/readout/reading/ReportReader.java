@@ -13,11 +13,13 @@ import org.readout.model.Attribution;
 import org.readout.model.Claim;
 import org.readout.model.Entity;
 import org.readout.model.EventMention;
+import org.readout.model.Judgement;
 import org.readout.model.Place;
 import org.readout.model.Reading;
 import org.readout.model.Report;
 import org.readout.model.SourcedContent;
 import org.readout.model.TimeExpression;
+import org.readout.ontology.Ontology;
 import org.readout.place.Locator;
 import org.readout.rules.RuleFiles;
 import org.readout.status.StatusFinder;
@@ -36,6 +38,7 @@ public final class ReportReader {
   private final StatusFinder statusFinder;
   private final Dater dater;
   private final Locator locator;
+  private final Ontology ontology;
 
   private ReportReader(LanguageAnalyzer language, RuleFiles rules) {
     this.languageCheck = LanguageCheck.load(rules);
@@ -46,6 +49,7 @@ public final class ReportReader {
     this.statusFinder = StatusFinder.load(rules);
     this.dater = Dater.load(rules);
     this.locator = Locator.load(rules);
+    this.ontology = Ontology.load(rules);
   }
 
   /**
@@ -72,7 +76,7 @@ public final class ReportReader {
     List<EventMention> events = eventFinder.find(analysis, entities);
     List<TimeExpression> times = dater.find(analysis);
     List<Place> places = locator.find(analysis);
-    Statements statements = new Statements(analysis, entities, events);
+    Statements statements = new Statements(ontology, analysis, entities, events);
     Participants participants = new Participants(entities);
     Chains chains = new Chains(attributions, participants);
     return new Reading(
@@ -81,8 +85,7 @@ public final class ReportReader {
         events.stream()
             .map(event -> claim(new Told(analysis, event, times, places), participants, chains))
             .toList(),
-        attributions.stream()
-            .map(a -> statements.isOne(a) ? a : a.uncounted())
+        statements.counted(attributions).stream()
             .map(a -> sourced(a, participants, chains))
             .toList(),
         entities,
@@ -113,19 +116,21 @@ public final class ReportReader {
     EventMention event = told.event();
     Sentence sentence = told.analysis().sentences().get(event.trigger().sentence());
     List<Attribution> chain = chains.around(sentence.word(event.trigger().head()).span());
+    Judgement judgement = statusFinder.judge(told.analysis(), event.trigger(), chain);
     return new Claim(
         claimId(told.analysis().report(), event),
         event.trigger().sentence(),
         event.trigger().mention(),
-        event.code(),
+        new Intents(ontology, told.analysis()).code(event, judgement.status()),
         participants.of(event.actors()),
         participants.of(event.recipients()),
-        statusFinder.judge(told.analysis(), event.trigger(), chain),
+        judgement,
         chains.voices(chain),
         dater.when(told.analysis(), event, told.times()),
         locator.where(told.analysis(), event, told.places()),
         event.numbers(),
-        event.rule());
+        event.rule(),
+        event.confidence());
   }
 
   private static SourcedContent sourced(

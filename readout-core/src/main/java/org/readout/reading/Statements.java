@@ -1,44 +1,119 @@
 package org.readout.reading;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
+import org.readout.language.Upos;
+import org.readout.language.Word;
 import org.readout.model.Attribution;
 import org.readout.model.Entity;
+import org.readout.model.EntityKind;
 import org.readout.model.EventMention;
 import org.readout.model.Phrase;
+import org.readout.model.Span;
+import org.readout.model.Stance;
+import org.readout.ontology.Ontology;
 
 /**
  * Tells which attributions count as statements, for users who count those: what a political actor
- * says, where it is no event of its own ("the ministry said that it condemned the attack").
+ * says, where it is no event of its own. Neither what news media pass on nor what unnamed officials
+ * tell them is a public act of anybody.
  */
 final class Statements {
+  /** Stances that do not make the content an event: what is denied or merely weighed. */
+  private static final Set<Stance> UNVOUCHED = EnumSet.of(Stance.DENYING, Stance.SUPPOSING);
+
+  private final Ontology ontology;
   private final Analysis analysis;
   private final List<Entity> entities;
   private final List<EventMention> events;
 
-  Statements(Analysis analysis, List<Entity> entities, List<EventMention> events) {
+  Statements(
+      Ontology ontology, Analysis analysis, List<Entity> entities, List<EventMention> events) {
+    this.ontology = ontology;
     this.analysis = analysis;
     this.entities = entities;
     this.events = events;
   }
 
-  boolean isOne(Attribution attribution) {
-    return attribution.source().stream().anyMatch(this::political)
-        && events.stream().noneMatch(event -> isContent(event.trigger(), attribution));
+  /** The attributions, of which those that are no statements lose their code. */
+  List<Attribution> counted(List<Attribution> attributions) {
+    List<Attribution> own =
+        attributions.stream().map(each -> isOne(each) ? each : each.uncounted()).toList();
+    return own.stream().map(each -> about(each, own) ? each.uncounted() : each).toList();
   }
 
-  private boolean political(Phrase source) {
+  private boolean isOne(Attribution attribution) {
+    return attribution.source().flatMap(this::speaker).isPresent()
+        && (UNVOUCHED.contains(attribution.stance())
+            || events.stream().noneMatch(event -> tells(event.trigger(), attribution)));
+  }
+
+  /** "said that Peru denied it": the statement is the denial, not the telling of it. */
+  private boolean about(Attribution saying, List<Attribution> counted) {
+    return counted.stream()
+        .filter(other -> other != saying && other.cameo().isPresent())
+        .flatMap(other -> other.cue().stream())
+        .anyMatch(cue -> tells(cue, saying) && !saying.cue().filter(cue::sameHead).isPresent());
+  }
+
+  private Optional<Entity> speaker(Phrase source) {
     return entities.stream()
         .filter(Entity::political)
-        .anyMatch(entity -> entity.mentions().stream().anyMatch(source::sameHead));
+        .filter(entity -> entity.mentions().stream().anyMatch(source::sameHead))
+        .filter(this::named)
+        .filter(entity -> entity.affiliation().sector().filter(ontology::reports).isEmpty())
+        .findFirst();
   }
 
-  /** Whether the event is what the content says in the first place, not something it mentions. */
-  private boolean isContent(Phrase trigger, Attribution attribution) {
+  /** Whether somewhere the report says who it is: by name, or "the Kenyan ministry". */
+  private boolean named(Entity entity) {
+    return entity.mentions().stream().anyMatch(this::named);
+  }
+
+  private boolean named(Phrase mention) {
+    Sentence sentence = analysis.sentences().get(mention.sentence());
+    return IntStream.range(0, sentence.size())
+        .filter(i -> belongs(sentence.word(i), mention))
+        .anyMatch(i -> sentence.word(i).is(Upos.PROPN) || nation(mention.sentence(), i));
+  }
+
+  private static boolean belongs(Word word, Phrase mention) {
+    return word.head() == mention.head() || mention.mention().covers(word.span());
+  }
+
+  /** Whether a word names a country, as "Kenyan" does. */
+  private boolean nation(int sentence, int word) {
+    return entities.stream()
+        .filter(entity -> entity.kind() == EntityKind.PLACE)
+        .flatMap(entity -> entity.mentions().stream())
+        .anyMatch(mention -> mention.sentence() == sentence && mention.head() == word);
+  }
+
+  /** Whether the event is what is said, or the saying itself ("said it would send aid"). */
+  private boolean tells(Phrase trigger, Attribution attribution) {
     Sentence sentence = analysis.sentences().get(trigger.sentence());
-    int above = sentence.word(trigger.head()).head();
-    return attribution.content().covers(sentence.word(trigger.head()).span())
-        && (above < 0 || !attribution.content().covers(sentence.word(above).span()));
+    boolean saying = attribution.cue().filter(trigger::sameHead).isPresent();
+    return saying || isContent(sentence, trigger.head(), attribution);
+  }
+
+  /** Whether all between the event and the top of the content tells it: no relative clause. */
+  private static boolean isContent(Sentence sentence, int word, Attribution attribution) {
+    int at = word;
+    while (at >= 0 && covers(attribution, sentence.word(at).span())) {
+      if (sentence.word(at).relation().startsWith("acl")) {
+        return false;
+      }
+      at = sentence.word(at).head();
+    }
+    return at != word;
+  }
+
+  private static boolean covers(Attribution attribution, Span words) {
+    return attribution.content().covers(words);
   }
 }

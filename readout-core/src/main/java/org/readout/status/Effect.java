@@ -24,6 +24,17 @@ enum Effect {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** How much of the narrator's certainty is left where a rule does not say. */
+  double certainty() {
+    return switch (this) {
+      case SAME, HOLDS -> 1;
+      case NOT -> -1;
+      case FUTURE -> 0.6;
+      case DEMANDED -> 0.3;
+      case HYPOTHETICAL -> 0.3;
+    };
+  }
+
   /** The status that it gives to what would else have happened. */
   Status status() {
     return switch (this) {

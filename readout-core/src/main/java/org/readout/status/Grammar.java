@@ -1,5 +1,8 @@
 package org.readout.status;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
@@ -23,13 +26,78 @@ final class Grammar {
 
   /** Lemma of the word that leads a clause or phrase in, with its fixed parts; empty for none. */
   static String leader(Sentence sentence, int phrase) {
-    for (int child : sentence.children(phrase)) {
-      Word word = sentence.word(child);
-      if (word.relation().equals("case") || word.relation().equals("mark")) {
-        return withFixed(sentence, child);
+    int leader = leaderIndex(sentence, phrase);
+    return leader < 0 ? "" : withFixed(sentence, leader);
+  }
+
+  static int leaderIndex(Sentence sentence, int phrase) {
+    return child(sentence, phrase, Set.of("case", "mark"));
+  }
+
+  /**
+   * All that may lead a clause in, the longest first: "as if", "rather than", "when", and the
+   * auxiliary of "had they attacked", as written.
+   */
+  static List<String> leaders(Sentence sentence, int clause) {
+    List<String> found = new ArrayList<>();
+    int last = NONE;
+    for (int child : sentence.children(clause)) {
+      if (leads(sentence, child)) {
+        String words = withFixed(sentence, child);
+        if (last >= 0 && last == child - 1) {
+          found.add(0, found.get(found.size() - 1) + " " + words);
+        }
+        found.add(words);
+        last = child;
       }
     }
-    return "";
+    int inverted = inverted(sentence, clause);
+    if (inverted >= 0) {
+      found.add(sentence.word(inverted).form().toLowerCase(Locale.ROOT));
+    }
+    return found;
+  }
+
+  private static boolean leads(Sentence sentence, int word) {
+    Word leader = sentence.word(word);
+    return switch (leader.relation()) {
+      case "case", "mark" -> true;
+      case "cc" -> child(sentence, word, Set.of("fixed")) >= 0;
+      case "advmod" -> leader.xpos().equals("WRB");
+      default -> false;
+    };
+  }
+
+  /** The auxiliary that opens a clause before its subject: "had they attacked, …". */
+  static int inverted(Sentence sentence, int clause) {
+    int subject = child(sentence, clause, Set.of("nsubj", "nsubj:pass"));
+    int first = first(sentence, clause);
+    boolean opens = sentence.word(first).baseRelation().equals("aux");
+    return opens && subject > first ? first : NONE;
+  }
+
+  private static int first(Sentence sentence, int clause) {
+    for (int child : sentence.children(clause)) {
+      if (!sentence.word(child).relation().equals("punct")) {
+        return Math.min(child, clause);
+      }
+    }
+    return clause;
+  }
+
+  /** Whether a clause tells of what lies behind: "attacked", "has attacked". */
+  static boolean past(Sentence sentence, int verb) {
+    if (sentence.word(verb).xpos().equals("VBD")) {
+      return true;
+    }
+    for (int child : sentence.children(verb)) {
+      Word word = sentence.word(child);
+      boolean helps = word.baseRelation().equals("aux") || word.relation().equals("cop");
+      if (helps && (word.xpos().equals("VBD") || word.lemma().equals("have"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withFixed(Sentence sentence, int first) {

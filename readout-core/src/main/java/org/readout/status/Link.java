@@ -15,6 +15,8 @@ enum Link {
   OBJECT,
   SUBJECT,
   PHRASE,
+  /** A gerund that a preposition leads in: "opposed to recognizing". */
+  GERUND_PHRASE,
   COMPOUND,
   PARTICIPLE,
   ADVERBIAL,
@@ -66,7 +68,7 @@ enum Link {
   private static Link adverbial(Sentence sentence, int index) {
     String leader = Grammar.leader(sentence, index);
     if (sentence.word(index).xpos().equals("VBG") && !leader.isEmpty()) {
-      return PHRASE;
+      return GERUND_PHRASE;
     }
     return leader.equals("to") ? PURPOSE : ADVERBIAL;
   }
@@ -77,6 +79,9 @@ enum Link {
       return RELATIVE;
     }
     String leader = Grammar.leader(sentence, index);
+    if (word.xpos().equals("VBG") && !leader.isEmpty()) {
+      return GERUND_PHRASE;
+    }
     if (leader.equals("to")) {
       return INFINITIVE;
     }
@@ -87,5 +92,10 @@ enum Link {
       return Grammar.hasSubject(sentence, index) ? CLAUSE : PARTICIPLE;
     }
     return PHRASE;
+  }
+
+  /** Whether a preposition stands between the predicate and its governor. */
+  boolean prepositional() {
+    return this == PHRASE || this == GERUND_PHRASE;
   }
 }

@@ -66,10 +66,11 @@ public final class StatusFinder {
     }
     Attribution nearest = chain.get(0);
     int cue = cueWord(nearest, sentence);
-    List<Step> steps = new Way(rules, sentence, cue).from(trigger.head());
+    Way way = new Way(rules, sentence, cue);
+    List<Step> steps = way.from(trigger.head());
     Status status = compose(steps, past(analysis, nearest));
     boolean reached = steps.stream().anyMatch(step -> step.word() == cue);
-    if (!reached && stanceReaches(nearest, cue)) {
+    if (!reached && !way.aside() && stanceReaches(nearest, cue)) {
       status = composition.of(status, stances.effect(nearest.stance()));
     }
     return bySource(analysis, nearest, status);

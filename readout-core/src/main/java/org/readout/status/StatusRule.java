@@ -9,6 +9,7 @@ import org.readout.model.RuleId;
  * What some words do to the status of the predicates that they bear upon.
  *
  * @param reported the effect within what somebody said before: "said it would attack"
+ * @param negated the effect where the word is negated itself: "did not believe that it attacked"
  * @param over how the predicate must hang on a governing word; empty for any way
  * @param prepositions which must lead the predicate in, where it hangs as a phrase
  * @param except words that undo the rule when they follow ("not only")
@@ -19,6 +20,7 @@ record StatusRule(
     RuleId id,
     Effect effect,
     Optional<Effect> reported,
+    Optional<Effect> negated,
     Set<Link> over,
     List<String> prepositions,
     List<String> except,
@@ -33,13 +35,36 @@ record StatusRule(
   /** The same word where it bears upon a side of the predicate: it marks doubt and no more. */
   StatusRule asHedge() {
     return new StatusRule(
-        id, Effect.SAME, Optional.empty(), over, prepositions, except, hedge, certainty);
+        id,
+        Effect.SAME,
+        Optional.empty(),
+        Optional.empty(),
+        over,
+        prepositions,
+        except,
+        hedge,
+        certainty);
+  }
+
+  /** The same word where it is negated itself. */
+  StatusRule turned() {
+    Effect turned = negated.orElse(effect);
+    return new StatusRule(
+        id,
+        turned,
+        Optional.empty(),
+        Optional.empty(),
+        over,
+        prepositions,
+        except,
+        hedge,
+        turned.certainty());
   }
 
   boolean reaches(Link link, String leader) {
     if (!over.isEmpty() && !over.contains(link)) {
       return false;
     }
-    return link != Link.PHRASE || prepositions.isEmpty() || prepositions.contains(leader);
+    return !link.prepositional() || prepositions.isEmpty() || prepositions.contains(leader);
   }
 }

@@ -33,6 +33,7 @@ final class StatusRuleReader {
           "over",
           "effect",
           "reported",
+          "negated",
           "sources",
           "except",
           "hedge",
@@ -41,6 +42,9 @@ final class StatusRuleReader {
           "as",
           "no",
           "note");
+
+  private static final String OBJECT_OF = "object of ";
+  private static final String GERUND_AFTER = "gerund after ";
 
   /** Takes one word of a rule at a time. */
   interface Sink {
@@ -72,12 +76,13 @@ final class StatusRuleReader {
     Optional<RuleId> id = stanza.first("rule").flatMap(entry -> id(stanza, entry));
     Effect effect = stanza.first("effect").map(entry -> effect(stanza, entry)).orElse(Effect.SAME);
     Optional<Effect> reported = stanza.first("reported").map(entry -> effect(stanza, entry));
+    Optional<Effect> negated = stanza.first("negated").map(entry -> effect(stanza, entry));
     Set<Link> over = EnumSet.noneOf(Link.class);
     List<String> prepositions = new ArrayList<>();
     stanza.all("over").forEach(entry -> over(stanza, entry, over, prepositions));
     boolean hedge = stanza.first("hedge").map(entry -> entry.value().equals("yes")).orElse(false);
     double certainty =
-        stanza.first("certainty").map(entry -> number(stanza, entry)).orElse(standard(effect));
+        stanza.first("certainty").map(entry -> number(stanza, entry)).orElse(effect.certainty());
     if (problems.size() > before || id.isEmpty()) {
       return Optional.empty();
     }
@@ -86,22 +91,12 @@ final class StatusRuleReader {
             id.get(),
             effect,
             reported,
+            negated,
             over,
             prepositions,
             stanza.list("except"),
             hedge,
             certainty));
-  }
-
-  /** How much certainty is left where a rule does not say. */
-  private static double standard(Effect effect) {
-    return switch (effect) {
-      case SAME, HOLDS -> 1;
-      case NOT -> -1;
-      case FUTURE -> 0.6;
-      case DEMANDED -> 0.3;
-      case HYPOTHETICAL -> 0.3;
-    };
   }
 
   private void requireExamples(Stanza stanza) {
@@ -147,9 +142,14 @@ final class StatusRuleReader {
 
   private void over(Stanza stanza, Stanza.Entry entry, Set<Link> over, List<String> prepositions) {
     for (String words : entry.list()) {
-      if (words.startsWith("object of ")) {
-        over.add(Link.PHRASE);
-        prepositions.addAll(List.of(words.substring("object of ".length()).split(" or ")));
+      if (words.startsWith(OBJECT_OF)) {
+        over.addAll(EnumSet.of(Link.PHRASE, Link.GERUND_PHRASE));
+        prepositions.addAll(List.of(words.substring(OBJECT_OF.length()).split(" or ")));
+        continue;
+      }
+      if (words.startsWith(GERUND_AFTER)) {
+        over.add(Link.GERUND_PHRASE);
+        prepositions.addAll(List.of(words.substring(GERUND_AFTER.length()).split(" or ")));
         continue;
       }
       Optional<Link> link = Link.parse(words);
@@ -158,8 +158,8 @@ final class StatusRuleReader {
         problems.add(
             stanza.problem(
                 entry,
-                ("read over \"%s\"; write infinitive, gerund, clause, object, subject, compound or"
-                        + " object of <preposition>")
+                ("read over \"%s\"; write infinitive, gerund, clause, object, subject, compound,"
+                        + " object of <preposition> or gerund after <preposition>")
                     .formatted(words)));
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
 import org.readout.language.Word;
@@ -16,6 +17,8 @@ import org.readout.language.Word;
  */
 final class Way {
   private static final Set<String> ADVERBIALS = Set.of("advmod", "obl", "aux", "discourse", "cc");
+
+  private static final Set<String> PARTICLES = Set.of("compound:prt", "advmod");
 
   private static final Set<String> SIDES = Set.of("nsubj", "obj", "obl");
 
@@ -30,6 +33,7 @@ final class Way {
   private final Sentence sentence;
   private final int stop;
   private final List<Step> steps = new ArrayList<>();
+  private boolean aside;
 
   /**
    * @param stop the word at which to turn back after its own rule, or -1
@@ -65,6 +69,11 @@ final class Way {
     }
   }
 
+  /** Whether the way led out of words that stand apart: "whom it expelled", "to stop shelling". */
+  boolean aside() {
+    return aside;
+  }
+
   private static Passage narrower(Passage a, Passage b) {
     return a.compareTo(b) >= 0 ? a : b;
   }
@@ -75,10 +84,14 @@ final class Way {
       Word word = sentence.word(child);
       String lemma = word.lemma().toLowerCase(Locale.ROOT);
       switch (word.baseRelation()) {
-        case "aux" -> add(Site.AUXILIARY, lemma, child, passage);
+        case "aux" -> {
+          if (child != Grammar.inverted(sentence, at)) {
+            add(Site.AUXILIARY, lemma, child, passage);
+          }
+        }
         case "advmod", "discourse", "cc" -> add(Site.ADVERB, lemma, child, passage);
         case "det" -> add(Site.DETERMINER, lemma, child, passage);
-        case "amod" -> add(Site.ATTRIBUTE, form(child), child, passage);
+        case "amod" -> attribute(child).ifPresent(rule -> add(rule, child, passage));
         case "nsubj" -> nominal(Site.SUBJECT, child, passage);
         case "obj" -> nominal(Site.OBJECT, child, passage);
         case "advcl" -> clauseBeside(child, passage);
@@ -110,13 +123,20 @@ final class Way {
       }
       for (int child : sentence.children(side)) {
         if (sentence.word(child).relation().equals("amod")) {
-          rules
-              .first(Site.ATTRIBUTE, form(child))
+          attribute(child)
               .filter(StatusRule::hedge)
               .ifPresent(rule -> steps.add(new Step(rule.asHedge(), child)));
         }
       }
     }
+  }
+
+  /** An adjective or participle as it stands, or the last part of it: "now-cancelled". */
+  private Optional<StatusRule> attribute(int word) {
+    String form = form(word);
+    return rules
+        .first(Site.ATTRIBUTE, form)
+        .or(() -> rules.first(Site.ATTRIBUTE, form.substring(form.lastIndexOf('-') + 1)));
   }
 
   /** Participles used as adjectives stand in rules as written: "alleged", "planned". */
@@ -129,10 +149,10 @@ final class Way {
   }
 
   private void clauseBeside(int clause, Passage passage) {
-    String leader = Grammar.leader(sentence, clause);
-    if (!leader.isEmpty()) {
-      add(Site.BESIDE, leader, clause, passage);
-    }
+    Grammar.leaders(sentence, clause).stream()
+        .flatMap(leader -> rules.first(Site.BESIDE, leader).stream())
+        .findFirst()
+        .ifPresent(rule -> add(rule, clause, passage));
   }
 
   /** "the talks planned for May": as if the participle governed its noun. */
@@ -145,15 +165,24 @@ final class Way {
   }
 
   private void leader(int at, Passage passage) {
-    String leader = Grammar.leader(sentence, at);
+    leading(at).ifPresent(rule -> add(rule, at, passage));
+  }
+
+  private Optional<StatusRule> leading(int at) {
     Link link = purpose(at) ? Link.PURPOSE : Link.of(sentence, at);
-    if (leader.isEmpty() || (link == Link.PURPOSE && governedPurpose(at))) {
-      return;
+    if (link == Link.PURPOSE && governedPurpose(at)) {
+      return Optional.empty();
     }
-    rules.of(Site.LEADER, leader).stream()
-        .filter(rule -> rule.over().isEmpty() || rule.over().contains(link))
-        .findFirst()
-        .ifPresent(rule -> add(rule, at, passage));
+    return Grammar.leaders(sentence, at).stream()
+        .flatMap(leader -> rules.of(Site.LEADER, leader).stream())
+        .filter(rule -> rule.over().isEmpty() || leads(rule, at, link))
+        .findFirst();
+  }
+
+  /** "are against recognizing it": a gerund at the top is led in as one below. */
+  private boolean leads(StatusRule rule, int at, Link link) {
+    boolean gerund = sentence.word(at).head() < 0 && sentence.word(at).xpos().equals("VBG");
+    return rule.over().contains(gerund ? Link.GERUND_PHRASE : link);
   }
 
   /** "gathered to protest": the verb above says itself what becomes of its purpose. */
@@ -171,24 +200,37 @@ final class Way {
         && governing(at, above, Link.INFINITIVE).isEmpty();
   }
 
-  /** Words right before the predicate: "yet to", "about to". */
+  /** Words right before the predicate, whatever adverb stands between: "yet to", "about to". */
   private void before(int at, Passage passage) {
+    if (!endingAt(at - 1, passage)) {
+      endingAt(beforeAdverbs(at), passage);
+    }
+  }
+
+  private int beforeAdverbs(int at) {
     int last = at - 1;
     while (last >= 0
         && sentence.word(last).is(Upos.ADV)
         && !sentence.word(last).lemma().equals("yet")) {
       last--;
     }
-    StringBuilder words = new StringBuilder();
+    return last;
+  }
+
+  private boolean endingAt(int last, Passage passage) {
+    String lemmas = "";
+    String forms = "";
     for (int i = last; i >= 0 && i > last - 4; i--) {
-      words.insert(
-          0, sentence.word(i).lemma().toLowerCase(Locale.ROOT) + (words.isEmpty() ? "" : " "));
-      Optional<StatusRule> rule = rules.first(Site.BEFORE, words.toString());
+      lemmas = (lemma(i) + " " + lemmas).strip();
+      forms = (form(i) + " " + forms).strip();
+      Optional<StatusRule> rule =
+          Stream.of(lemmas, forms).flatMap(w -> rules.first(Site.BEFORE, w).stream()).findFirst();
       if (rule.isPresent()) {
         add(rule.get(), i, passage);
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   private void add(Site site, String lemma, int word, Passage passage) {
@@ -196,13 +238,16 @@ final class Way {
   }
 
   private void add(StatusRule rule, int word, Passage passage) {
-    boolean undone =
-        word + 1 < sentence.size() && rule.except().contains(sentence.word(word + 1).lemma());
     boolean kept = passage == Passage.ALL || rule.effect() != Effect.NOT;
     boolean twice = steps.stream().anyMatch(step -> step.word() == word);
-    if (!undone && kept && !twice) {
+    if (kept && !twice && !undone(rule, word)) {
       steps.add(new Step(rule, word));
     }
+  }
+
+  /** "not only". */
+  private boolean undone(StatusRule rule, int word) {
+    return word + 1 < sentence.size() && rule.except().contains(lemma(word + 1));
   }
 
   /** Adds what the governing word does, and tells what of its own lets through. */
@@ -211,21 +256,73 @@ final class Way {
     if (link == Link.CONJUNCT) {
       return Passage.ALL;
     }
-    Optional<StatusRule> rule = governing(at, above, link);
-    if (rule.isPresent()) {
-      steps.add(new Step(rule.get(), above));
-      return rule.get().effect() == Effect.HOLDS ? Passage.NOTHING : Passage.ALL;
+    Optional<Step> step = governing(at, above, link);
+    if (step.isPresent()) {
+      return through(step.get());
     }
+    aside |= link == Link.RELATIVE && Grammar.past(sentence, at);
     return standard(at, above, link);
   }
 
-  private Optional<StatusRule> governing(int at, int above, Link link) {
+  /** "did not believe that": of some words the negation is meant for what they govern. */
+  private Passage through(Step step) {
+    StatusRule rule = step.rule();
+    aside |= rule.effect() == Effect.HOLDS;
+    if (rule.negated().isPresent() && negated(step.word())) {
+      steps.add(new Step(rule.turned(), step.word()));
+      return rule.effect() == Effect.HOLDS ? Passage.NOTHING : Passage.UNREAL;
+    }
+    steps.add(step);
+    return rule.effect() == Effect.HOLDS ? Passage.NOTHING : Passage.ALL;
+  }
+
+  private boolean negated(int word) {
+    for (int child : sentence.children(word)) {
+      boolean adverb = ADVERBIALS.contains(sentence.word(child).baseRelation());
+      if (adverb
+          && rules
+              .first(Site.ADVERB, lemma(child))
+              .filter(rule -> rule.effect() == Effect.NOT && !undone(rule, child))
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Step> governing(int at, int above, Link link) {
     String leader = Grammar.leader(sentence, at);
-    Optional<StatusRule> rule = rules.governing(site(above), lemma(above), link, leader);
-    if (rule.isPresent() || link != Link.INFINITIVE || !sentence.word(above).nominal()) {
-      return rule;
+    Optional<Step> step =
+        ofTheWordBefore(at, above, link, leader).or(() -> by(above, link, leader));
+    if (step.isPresent() || link != Link.INFINITIVE || !sentence.word(above).nominal()) {
+      return step;
     }
     return ofTheVerbAbove(above);
+  }
+
+  private Optional<Step> by(int word, Link link, String leader) {
+    return names(word).stream()
+        .flatMap(name -> rules.governing(site(word), name, link, leader).stream())
+        .map(rule -> new Step(rule, word))
+        .findFirst();
+  }
+
+  /** A verb with its particle first: "call off", "rule out", "stop short". */
+  private List<String> names(int word) {
+    int next = word + 1;
+    boolean particle =
+        next < sentence.size()
+            && sentence.word(next).head() == word
+            && PARTICLES.contains(sentence.word(next).relation());
+    return particle ? List.of(lemma(word) + " " + lemma(next), lemma(word)) : List.of(lemma(word));
+  }
+
+  /** "remain opposed to recognizing", where the tree hangs the gerund on the verb. */
+  private Optional<Step> ofTheWordBefore(int at, int above, Link link, String leader) {
+    int before = link == Link.GERUND_PHRASE ? Grammar.leaderIndex(sentence, at) - 1 : Grammar.NONE;
+    return before >= 0 && sentence.word(before).head() == above
+        ? by(before, link, leader)
+        : Optional.empty();
   }
 
   private Site site(int word) {
@@ -237,25 +334,23 @@ final class Way {
   }
 
   /** "ordered the troops to leave", where the tree hangs the infinitive on the troops. */
-  private Optional<StatusRule> ofTheVerbAbove(int noun) {
+  private Optional<Step> ofTheVerbAbove(int noun) {
     int verb = sentence.word(noun).head();
     if (verb < 0 || Link.of(sentence, noun) != Link.OBJECT) {
       return Optional.empty();
     }
-    return rules
-        .governing(Site.VERB, lemma(verb), Link.INFINITIVE, "to")
-        .filter(rule -> rule.effect() == Effect.DEMANDED);
+    return by(verb, Link.INFINITIVE, "to").filter(step -> step.rule().effect() == Effect.DEMANDED);
   }
 
   private Passage standard(int at, int above, Link link) {
     return switch (link) {
       case INFINITIVE, GERUND -> Passage.ALL;
       case OBJECT -> Grammar.indefinite(sentence, at) ? Passage.UNREAL : Passage.NOTHING;
-      case PHRASE, COMPOUND ->
+      case PHRASE, GERUND_PHRASE, COMPOUND ->
           sentence.word(above).nominal() && sentence.word(at).nominal() && link == Link.COMPOUND
               ? Passage.ALL
               : Passage.NOTHING;
-      case ADVERBIAL -> participle(at) ? Passage.UNREAL : Passage.NOTHING;
+      case ADVERBIAL -> participle(at) || toCome(at) ? Passage.UNREAL : Passage.NOTHING;
       case PURPOSE -> Passage.ALL;
       case CLAUSE, SUBJECT, PARTICIPLE, CONJUNCT, RELATIVE, OTHER -> Passage.NOTHING;
     };
@@ -264,6 +359,12 @@ final class Way {
   /** "will visit Lima, meeting unions": plans reach in. */
   private boolean participle(int at) {
     return sentence.word(at).xpos().equals("VBG");
+  }
+
+  /** "will leave when the envoys arrive": the arrival is as far off as the leaving. */
+  private boolean toCome(int at) {
+    return !Grammar.past(sentence, at)
+        && leading(at).filter(rule -> rule.effect() == Effect.SAME).isPresent();
   }
 
   /** A conjunct without subject and auxiliary of its own shares those of the first. */

@@ -13,7 +13,8 @@ class AlternationsTest {
           Ontologies.with(
               Map.of(
                   "en/events/alternations.rules", TreeBook.text("alternations.rules"),
-                  "en/events/grammar.tsv", TreeBook.text("grammar.tsv"))));
+                  "en/events/grammar.tsv", TreeBook.text("grammar.tsv"),
+                  "en/events/further.tsv", TreeBook.text("further.tsv"))));
 
   @TestFactory
   Stream<DynamicTest> oneRuleServesEveryShapeOfAClause() {

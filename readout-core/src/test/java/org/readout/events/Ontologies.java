@@ -27,14 +27,14 @@ final class Ontologies {
           """,
           "ontology/sectors.tsv",
           """
-          code\tgroup\tlabel
-          MIL\tfrequent\tarmed forces
+          code\tgroup\tvoice\tlabel
+          MIL\tfrequent\town\tarmed forces
           """,
           "ontology/cameo.tsv",
           """
-          code\tquad\tgoldstein\tevent\tmode\tlabel
-          19\t4\t-10.0\tASSAULT\t\tfight
-          195\t4\t-10.0\tASSAULT\taerial\tfrom the air
+          code\tquad\tgoldstein\tevent\tmode\tintended\tappealed\tdemanded\trefused\tlabel
+          19\t4\t-10.0\tASSAULT\t\t\t\t\t\tfight
+          195\t4\t-10.0\tASSAULT\taerial\t\t\t\t\tfrom the air
           """);
 
   private Ontologies() {}

@@ -82,7 +82,9 @@ final class TreeBook {
   }
 
   private static String features(String lemma) {
-    return Map.of("first", "NumType=Ord", "not", "Polarity=Neg").getOrDefault(lemma, "_");
+    return Map.of(
+            "first", "NumType=Ord", "not", "Polarity=Neg", "it", "Gender=Neut|Number=Sing|Person=3")
+        .getOrDefault(lemma, "_");
   }
 
   private static List<Entity> entities(Analysis analysis, Sentence sentence, List<String[]> rows) {

@@ -79,4 +79,19 @@ class StatusRuleReaderTest {
     read(WHOLE.replace("yes: The army refused to leave.\n", ""));
     assertTrue(problems.get(0).toString().contains("\"yes:\""));
   }
+
+  @Test
+  void aGerundAfterAPrepositionIsNoNoun() {
+    read(WHOLE.replace("object of from", "gerund after at or in"));
+    assertTrue(rules.get(0).reaches(Link.GERUND_PHRASE, "at"));
+    assertFalse(rules.get(0).reaches(Link.GERUND_PHRASE, "to"));
+    assertFalse(rules.get(0).reaches(Link.PHRASE, "at"));
+  }
+
+  @Test
+  void aNegatedWordHasTheEffectWrittenForIt() {
+    read(WHOLE.replace("effect: not", "effect: not\nnegated: hypothetical"));
+    assertEquals(Effect.HYPOTHETICAL, rules.get(0).turned().effect());
+    assertEquals(Effect.HYPOTHETICAL.certainty(), rules.get(0).turned().certainty());
+  }
 }
