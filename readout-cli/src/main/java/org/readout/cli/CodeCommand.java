@@ -1,5 +1,7 @@
 package org.readout.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,8 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.readout.copies.CopyFinder;
 import org.readout.model.Reading;
 import org.readout.model.Report;
+import org.readout.output.Coder;
 import org.readout.output.HtmlRendering;
 import org.readout.output.JsonRendering;
 import org.readout.output.Rendering;
@@ -46,6 +50,8 @@ final class CodeCommand implements Callable<Integer> {
     html
   }
 
+  private static final long BETWEEN_PLACES = 1_000_000_000L;
+
   private final Console console;
   private final Function<RuleFiles, Stages> load;
 
@@ -56,7 +62,7 @@ final class CodeCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files or folders; - is standard input.")
+      description = "Files, folders or web addresses; - is standard input.")
   private List<String> files = List.of();
 
   @Option(
@@ -67,6 +73,8 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private Taking taking = new Taking();
 
+  @Mixin private Fetching fetching = new Fetching();
+
   @Option(
       names = "--published",
       paramLabel = "DATE",
@@ -75,9 +83,20 @@ final class CodeCommand implements Callable<Integer> {
 
   @Option(
       names = "--output",
-      paramLabel = "FOLDER",
-      description = "Where html pages go, one for each report. Needed for several.")
+      paramLabel = "PATH",
+      description = "The file to write to; for html a folder, which gets a page for each report.")
   private @Nullable Path output;
+
+  @Option(
+      names = "--resume",
+      description = "Goes on with the ndjson file that an earlier run was writing.")
+  private boolean resume;
+
+  @Option(
+      names = "--skip-copies",
+      description =
+          "Leaves out reports that are copies of earlier ones; they are marked otherwise.")
+  private boolean skipCopies;
 
   @Option(names = "--detail", description = "Adds to ndjson how each verb and event noun is told.")
   private boolean detail;
@@ -106,18 +125,19 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Inputs inputs = new Inputs(console.in(), taking);
-    if (output != null && form() != Format.html) {
-      throw wrong("--output: only html pages go to a folder; add --format html");
-    }
+    Inputs inputs = new Inputs(console.in(), taking, fetching.pages());
+    checkOutput();
     Optional<ReadersChoice> choice = choice();
     Optional<LocalDate> day = Optional.ofNullable(published).map(this::day);
     int workers = workers();
-    Stages stages = load.apply(rules.files());
+    RuleFiles ruleFiles = rules.files();
+    Stages stages = load.apply(ruleFiles);
     Function<Report, Reading> reader =
         stages.reader().andThen(reading -> ReadersChoice.of(reading, choice));
     Coding coding = new Coding(reader, stages.language(), rendering(stages));
-    return new CodingRun(console, delivery(), coding, workers, day).over(inputs, files);
+    Reception reception =
+        new Reception(coding, CopyFinder.load(ruleFiles), new Reception.Wishes(day, skipCopies));
+    return new CodingRun(console, output(stages), reception, workers).over(inputs, files);
   }
 
   private Optional<ReadersChoice> choice() {
@@ -141,16 +161,56 @@ final class CodeCommand implements Callable<Integer> {
     };
   }
 
-  private Delivery delivery() {
-    Delivery stream = new ToStream(console.out());
-    if (form() != Format.html) {
-      return stream;
+  private void checkOutput() {
+    boolean folder = output != null && Files.isDirectory(output);
+    if (folder && form() != Format.html) {
+      throw wrong("--output: %s is a folder; name a file, or add --format html".formatted(output));
     }
-    return output == null ? new OnePage(stream) : new ToFolder(output);
+    if (resume && (output == null || form() != Format.ndjson)) {
+      throw wrong("--resume: goes on with a file of ndjson; add --format ndjson --output FILE");
+    }
+  }
+
+  private Output output(Stages stages) {
+    Delivery stream = new ToStream(console.out());
+    if (output == null) {
+      return Output.to(form() == Format.html ? new OnePage(stream) : stream);
+    }
+    return form() == Format.html
+        ? Output.to(new ToFolder(output))
+        : Output.to(file(output, Place.beginning(job(stages), files)));
+  }
+
+  private ResumableFile file(Path path, Place beginning) {
+    try {
+      return resume
+          ? ResumableFile.resume(path, beginning, BETWEEN_PLACES)
+          : ResumableFile.begin(path, beginning, BETWEEN_PLACES);
+    } catch (IOException e) {
+      throw wrong("--output: cannot write to %s (%s); name another file".formatted(path, e));
+    }
+  }
+
+  /** All that the output depends on besides the files. */
+  private String job(Stages stages) {
+    Coder coder = stages.coder();
+    return "code %s detail=%s %s published=%s skip-copies=%s own-word=%s source=%s version=%s rules=%s model=%s"
+        .formatted(
+            form(),
+            detail,
+            taking.words(),
+            published,
+            skipCopies,
+            ownWord,
+            source,
+            coder.version(),
+            coder.rules(),
+            coder.model());
   }
 
   private Format form() {
-    Format usual = console.screen().terminal() ? Format.table : Format.ndjson;
+    boolean table = console.screen().terminal() && output == null;
+    Format usual = table ? Format.table : Format.ndjson;
     return Optional.ofNullable(format).orElse(usual);
   }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.readout.cli.Outcome.Fate;
 import org.readout.formats.Arrival;
 import org.readout.language.LanguageCheck;
+import org.readout.model.Kinship;
 import org.readout.model.Reading;
 import org.readout.model.Report;
 import org.readout.output.Rendering;
@@ -23,24 +25,24 @@ final class Coding {
   }
 
   /** Never throws: one report that breaks something must not keep the others from being done. */
-  Outcome code(Arrival arrival) {
+  Outcome code(Arrival arrival, Kinship kinship) {
     try {
       return language
           .objection(arrival.report().text())
-          .map(objection -> uncoded(arrival, objection))
-          .orElseGet(() -> coded(arrival, reader.apply(arrival.report())));
+          .map(objection -> uncoded(arrival, kinship, objection))
+          .orElseGet(() -> coded(arrival, kinship, reader.apply(arrival.report())));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome(arrival.report().id(), "", List.of(broken(arrival, e)), 0, false);
+      return Outcome.unread(arrival.place(), broken(arrival, e));
     }
   }
 
-  private Outcome coded(Arrival arrival, Reading reading) {
+  private Outcome coded(Arrival arrival, Kinship kinship, Reading reading) {
     Reading all = withWarnings(reading, arrival.warnings());
-    return outcome(arrival, all, true);
+    return outcome(arrival, rendering.render(all, kinship), all, Fate.READ);
   }
 
   /** A report that is passed on with nothing coded. */
-  private Outcome uncoded(Arrival arrival, String objection) {
+  private Outcome uncoded(Arrival arrival, Kinship kinship, String objection) {
     List<String> warnings =
         Stream.concat(arrival.warnings().stream(), Stream.of(objection)).toList();
     Reading nothing =
@@ -54,18 +56,13 @@ final class Coding {
             List.of(),
             List.of(),
             warnings);
-    return outcome(arrival, nothing, false);
+    return outcome(arrival, rendering.render(nothing, kinship), nothing, Fate.TROUBLED);
   }
 
-  private Outcome outcome(Arrival arrival, Reading reading, boolean read) {
+  private static Outcome outcome(Arrival arrival, String output, Reading reading, Fate fate) {
     List<String> messages =
         reading.warnings().stream().map(warning -> arrival.place() + ": " + warning).toList();
-    return new Outcome(
-        arrival.report().id(),
-        rendering.render(reading),
-        messages,
-        reading.sentences().size(),
-        read);
+    return new Outcome(arrival.report().id(), output, messages, reading.sentences().size(), fate);
   }
 
   private static Reading withWarnings(Reading reading, List<String> more) {

@@ -2,46 +2,50 @@ package org.readout.cli;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import org.readout.formats.Arrival;
 import org.readout.formats.Intake;
 import org.readout.formats.Refusal;
 
-/** One run over all reports: takes them in, has them coded on several threads, writes in order. */
+/**
+ * One run over all reports: takes them in, has them coded on several threads, writes in order. What
+ * an earlier run has done is read again, since copies and ids are told by it, and not coded again.
+ */
 final class CodingRun implements Intake {
   private final Console console;
-  private final OrderedWork<Arrival, Outcome> work;
-  private final Optional<LocalDate> published;
-  private final SeenIds seen = new SeenIds();
+  private final OrderedWork<Supplier<Outcome>, Outcome> work;
+  private final Reception reception;
+  private final Output output;
+  private final Place begun;
+  // Where the reports under way came from, in their order.
+  private final Deque<String> underWay = new ArrayDeque<>();
   private final Tally tally = new Tally();
   private final Progress progress;
-  private final Delivery delivery;
   private final long begin = System.nanoTime();
   private DoubleSupplier share = () -> 0;
+  private long come;
+  private long done;
 
-  /**
-   * @param published the day that all reports get, whatever they say themselves
-   */
-  CodingRun(
-      Console console,
-      Delivery delivery,
-      Coding coding,
-      int threads,
-      Optional<LocalDate> published) {
+  CodingRun(Console console, Output output, Reception reception, int threads) {
     this.console = console;
-    this.delivery = delivery;
-    this.published = published;
-    this.work = new OrderedWork<>(threads, coding::code, this::write);
+    this.output = output;
+    this.reception = reception;
+    this.begun = output.begun();
+    this.done = begun.done();
+    this.work = new OrderedWork<>(threads, Supplier::get, this::write);
     this.progress = new Progress(console);
+    tally.goOnFrom(begun.counts());
   }
 
   /** Does it all; gives the program's exit code. */
   int over(Inputs inputs, List<String> files) {
     share = () -> inputs.share(files);
-    try (work) {
+    try (work;
+        output) {
       inputs.read(files, this);
       work.finish();
       console.out().flush();
@@ -49,28 +53,37 @@ final class CodingRun implements Intake {
       throw new ClosedOutputException(e);
     }
     progress.clear();
+    if (come < begun.done()) {
+      throw changed("only %,d reports".formatted(come));
+    }
     console.err().println("readout: " + tally.line(Duration.ofNanos(System.nanoTime() - begin)));
     return tally.allRead() ? ExitCode.DONE : ExitCode.SOME_UNREAD;
   }
 
   @Override
   public void take(Arrival arrival) {
-    Optional<String> before = seen.before(arrival.report().id(), arrival.place());
-    if (before.isPresent()) {
-      refuse(
-          new Refusal(
-              arrival.place(),
-              "read id \"%s\" a second time, first at %s; give each report its own"
-                  .formatted(arrival.report().id(), before.get())));
-      return;
-    }
-    work.add(published.map(day -> dated(arrival, day)).orElse(arrival));
+    add(arrival.place(), reception.receive(arrival));
   }
 
   @Override
   public void refuse(Refusal refusal) {
-    tally.addUnread();
-    say(refusal.toString());
+    add(refusal.place(), reception.refuse(refusal));
+  }
+
+  private void add(String place, Supplier<Outcome> report) {
+    come++;
+    if (come > begun.done()) {
+      underWay.add(place);
+      work.add(report);
+    } else if (come == begun.done() && !Place.line(place).equals(begun.last())) {
+      throw changed("%s as number %,d".formatted(place, come));
+    }
+  }
+
+  private PlaceException changed(String read) {
+    return new PlaceException(
+        "read %s, where %s was number %,d before; the inputs have changed: begin anew without --resume"
+            .formatted(read, begun.last(), begun.done()));
   }
 
   private void write(Outcome outcome) {
@@ -78,17 +91,15 @@ final class CodingRun implements Intake {
     outcome.messages().forEach(this::say);
     if (!outcome.output().isEmpty()) {
       progress.clear();
-      delivery.deliver(outcome.report(), outcome.output());
+      output.deliver(outcome.report(), outcome.output());
     }
+    done++;
+    output.done(done, underWay.remove(), tally.counts());
     progress.show(tally, share);
   }
 
   private void say(String message) {
     progress.clear();
     console.err().println("readout: " + message);
-  }
-
-  private static Arrival dated(Arrival arrival, LocalDate day) {
-    return new Arrival(arrival.report().publishedOn(day), arrival.place(), arrival.warnings());
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.readout.fetch.FetchException;
 import org.readout.formats.Formats;
 import org.readout.formats.Intake;
 import org.readout.formats.NoReports;
@@ -22,17 +23,28 @@ final class Inputs {
   private final InputStream standardInput;
   private final Formats formats;
   private final Optional<ReportFormat> format;
+  private final Optional<WebPages> web;
   private long bytesRead;
 
   /** Tells each file's format from its content. */
   Inputs(InputStream standardInput) {
-    this(standardInput, new Taking());
+    this(standardInput, new Taking(), Optional.empty());
+  }
+
+  /** The same, and addresses of the web are fetched. */
+  Inputs(InputStream standardInput, Taking taking, WebPages web) {
+    this(standardInput, taking, Optional.of(web));
   }
 
   /**
    * @param taking what their user says of all files
    */
   Inputs(InputStream standardInput, Taking taking) {
+    this(standardInput, taking, Optional.empty());
+  }
+
+  private Inputs(InputStream standardInput, Taking taking, Optional<WebPages> web) {
+    this.web = web;
     this.standardInput = standardInput;
     this.formats = taking.formats();
     this.format = taking.named(formats);
@@ -41,7 +53,7 @@ final class Inputs {
   /** Reads every file; says of each that cannot be read why and goes on with the next. */
   void read(List<String> files, Intake intake) {
     for (String file : files) {
-      Optional<String> obstacle = obstacle(file);
+      Optional<String> obstacle = isFetched(file) ? Optional.empty() : obstacle(file);
       if (obstacle.isPresent()) {
         intake.refuse(new Refusal(file, obstacle.get()));
       } else if (isFolder(file)) {
@@ -69,14 +81,23 @@ final class Inputs {
     }
   }
 
+  private boolean isFetched(String file) {
+    return web.isPresent() && WebPages.isAddress(file);
+  }
+
   private static boolean isFolder(String file) {
-    return !file.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(file));
+    return !file.equals(STANDARD_INPUT)
+        && !WebPages.isAddress(file)
+        && Files.isDirectory(Path.of(file));
   }
 
   /** How much of the files has been read, from 0 to 1; 0 where that cannot be told. */
   double share(List<String> files) {
     long all = files.stream().mapToLong(file -> Path.of(file).toFile().length()).sum();
-    boolean unknown = files.contains(STANDARD_INPUT) || files.stream().anyMatch(Inputs::isFolder);
+    boolean unknown =
+        files.contains(STANDARD_INPUT)
+            || files.stream().anyMatch(WebPages::isAddress)
+            || files.stream().anyMatch(Inputs::isFolder);
     return unknown || all == 0 ? 0 : Math.min(1, (double) bytesRead / all);
   }
 
@@ -87,12 +108,17 @@ final class Inputs {
   private void read(String file, Intake intake) {
     try (Source source = open(file)) {
       format.orElseGet(() -> formats.of(source)).read(source, intake);
+    } catch (FetchException e) {
+      intake.refuse(new Refusal(file, "not fetched: " + e.getMessage()));
     } catch (IOException e) {
       intake.refuse(new Refusal(file, "cannot be read further (%s)".formatted(e.getMessage())));
     }
   }
 
   private Source open(String file) throws IOException {
+    if (isFetched(file)) {
+      return web.orElseThrow().open(file);
+    }
     return file.equals(STANDARD_INPUT)
         ? Source.of("standard input", standardInput)
         : Source.of(file, new CountingStream(Files.newInputStream(Path.of(file)), this::count));

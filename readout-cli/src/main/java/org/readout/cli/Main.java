@@ -36,6 +36,7 @@ public final class Main {
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     return new CommandLine(new Readout())
         .addSubcommand(new CodeCommand(console, load))
+        .addSubcommand(new WatchCommand(console, load))
         .addSubcommand(new ExtractCommand(console))
         .addSubcommand(new ParseCommand(console, TrainedAnalyzer::load))
         .addSubcommand(new ExplainCommand(console, rules -> explainer(rules, console.screen())))
@@ -66,14 +67,16 @@ public final class Main {
       return ExitCode.DONE;
     }
     console.err().println("readout: " + reason(e));
-    return e instanceof OnePage.SecondPageException ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
+    return e instanceof OnePage.SecondPageException || e instanceof PlaceException
+        ? ExitCode.WRONG_USAGE
+        : ExitCode.FAILED;
   }
 
   private static String reason(Exception e) {
     if (e instanceof ClosedOutputException) {
       return "cannot write any more: " + e.getMessage();
     }
-    if (e instanceof OnePage.SecondPageException) {
+    if (e instanceof OnePage.SecondPageException || e instanceof PlaceException) {
       return String.valueOf(e.getMessage());
     }
     return e instanceof RuleFileException

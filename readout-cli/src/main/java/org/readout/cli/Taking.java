@@ -29,6 +29,11 @@ final class Taking {
       description = "For tables: which column holds which field, as in text=body,published=day.")
   private @Nullable String columns;
 
+  /** What was asked for, in words. */
+  String words() {
+    return "from=%s columns=%s".formatted(from, columns);
+  }
+
   /** The formats to choose from. */
   Formats formats() {
     return Formats.with(Optional.ofNullable(columns).map(this::columns).orElse(Columns.USUAL));

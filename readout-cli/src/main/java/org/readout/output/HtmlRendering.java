@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.readout.model.Claim;
+import org.readout.model.Kinship;
 import org.readout.model.Reading;
 import org.readout.model.Report;
 import org.readout.model.Span;
@@ -23,13 +24,13 @@ public final class HtmlRendering implements Rendering {
   }
 
   @Override
-  public String render(Reading reading) {
+  public String render(Reading reading, Kinship kinship) {
     Html html = new Html();
     html.open("html", "lang", "en");
     head(html, reading);
     html.open("body");
     html.element("a", "Skip to the report", "class", "skip", "href", "#report").newline();
-    header(html, reading);
+    header(html, reading, kinship);
     html.open("main", "id", "report").newline();
     paragraphs(html, reading);
     html.close().newline();
@@ -46,7 +47,7 @@ public final class HtmlRendering implements Rendering {
     html.style(style.sheet(reading.claims().size())).close().newline();
   }
 
-  private static void header(Html html, Reading reading) {
+  private static void header(Html html, Reading reading, Kinship kinship) {
     Report report = reading.report();
     html.open("header").element("h1", title(report), "dir", "auto").newline();
     html.open("p", "class", "about");
@@ -58,6 +59,7 @@ public final class HtmlRendering implements Rendering {
             () -> html.element("span", "no date"));
     html.element("span", Wording.count(reading.sentences().size(), "sentence"));
     html.element("span", Wording.count(reading.claims().size(), "claim"));
+    Wording.of(kinship).ifPresent(words -> html.element("span", words));
     report.url().filter(HtmlRendering::isWebAddress).ifPresent(url -> address(html, url));
     html.close().newline();
     reading.warnings().forEach(warning -> html.element("p", warning, "class", "warning"));

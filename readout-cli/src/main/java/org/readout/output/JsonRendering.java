@@ -10,6 +10,8 @@ import org.readout.model.Attribution;
 import org.readout.model.Claim;
 import org.readout.model.Entity;
 import org.readout.model.EventCode;
+import org.readout.model.Kin;
+import org.readout.model.Kinship;
 import org.readout.model.Mention;
 import org.readout.model.Numbers;
 import org.readout.model.Participant;
@@ -29,6 +31,8 @@ import org.readout.ontology.Ontology;
  * field always there, places counted in code points, end exclusive.
  */
 public final class JsonRendering implements Rendering {
+  private static final double HUNDRED = 100;
+
   private final Coder coder;
   private final Ontology ontology;
   private final boolean detail;
@@ -44,12 +48,12 @@ public final class JsonRendering implements Rendering {
   }
 
   @Override
-  public String render(Reading reading) {
+  public String render(Reading reading, Kinship kinship) {
     StringWriter text = new StringWriter(4096);
     try (JsonGenerator generator = json.createGenerator(text)) {
       JsonObject object = new JsonObject(generator, new CodePoints(reading.report().text()));
       generator.writeStartObject();
-      reading(object, reading);
+      reading(object, reading, kinship);
       generator.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("a JSON text in memory could not be written", e);
@@ -57,9 +61,11 @@ public final class JsonRendering implements Rendering {
     return text.append('\n').toString();
   }
 
-  private void reading(JsonObject json, Reading reading) {
+  private void reading(JsonObject json, Reading reading, Kinship kinship) {
     json.object("report", reading.report(), JsonRendering::report)
         .object("coder", coder, JsonRendering::coder)
+        .objects("copy_of", kinship.copyOf(), JsonRendering::kin)
+        .objects("original_of", kinship.originalOf(), JsonRendering::kin)
         .objects("claims", reading.claims(), this::claim)
         .objects("attributions", reading.attributions(), JsonRendering::attribution)
         .objects("entities", reading.entities(), JsonRendering::entity)
@@ -81,6 +87,11 @@ public final class JsonRendering implements Rendering {
         .text("language", report.language())
         .text("sha256", Fingerprint.of(report.text()))
         .pieces("pieces", report.pieces());
+  }
+
+  private static void kin(JsonObject json, Kin kin) {
+    json.text("id", kin.report().value())
+        .number("likeness", Math.max(1, Math.round(kin.likeness() * HUNDRED)) / HUNDRED);
   }
 
   private static void coder(JsonObject json, Coder coder) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.model.Claim;
 import org.readout.model.Judgement;
+import org.readout.model.Kinship;
 import org.readout.model.Mention;
 import org.readout.model.Participant;
 import org.readout.model.Reading;
@@ -35,9 +36,9 @@ public final class TableRendering implements Rendering {
   }
 
   @Override
-  public String render(Reading reading) {
+  public String render(Reading reading, Kinship kinship) {
     Grid grid = new Grid(widths(), colour);
-    title(grid, reading);
+    title(grid, reading, kinship);
     if (!reading.claims().isEmpty()) {
       claims(grid, reading.claims());
     }
@@ -50,7 +51,7 @@ public final class TableRendering implements Rendering {
     return List.of(SENTENCE, STATUS, left - word, word);
   }
 
-  private static void title(Grid grid, Reading reading) {
+  private static void title(Grid grid, Reading reading, Kinship kinship) {
     Report report = reading.report();
     grid.across(
         new Styled(report.title().orElse(report.id().value()), Style.BOLD),
@@ -59,7 +60,8 @@ public final class TableRendering implements Rendering {
                     report.outlet(),
                     Optional.of(report.published().map(Object::toString).orElse("no date")),
                     Optional.of(Wording.count(reading.sentences().size(), "sentence")),
-                    Optional.of(Wording.count(reading.claims().size(), "claim")))
+                    Optional.of(Wording.count(reading.claims().size(), "claim")),
+                    Wording.of(kinship))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · ", " · ", "")),
             Style.DIM));

@@ -1,10 +1,13 @@
 package org.readout.output;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.model.EventCode;
+import org.readout.model.Kin;
+import org.readout.model.Kinship;
 import org.readout.model.Numbers;
 import org.readout.model.Place;
 import org.readout.model.When;
@@ -55,5 +58,19 @@ final class Wording {
 
   private static String words(When when) {
     return when.mention().map(mention -> mention.text()).orElse("");
+  }
+
+  /** Which other reports a report was copied from, or was copied into; empty where none. */
+  static Optional<String> of(Kinship kinship) {
+    String words =
+        Stream.concat(
+                kinship.copyOf().stream().map(kin -> kin("copy of", kin)),
+                kinship.originalOf().stream().map(kin -> kin("original of", kin)))
+            .collect(Collectors.joining(", "));
+    return Optional.of(words).filter(text -> !text.isEmpty());
+  }
+
+  private static String kin(String how, Kin kin) {
+    return String.format(Locale.ROOT, "%s %s (%.0f %%)", how, kin.report(), kin.likeness() * 100);
   }
 }

@@ -214,9 +214,10 @@ final class CodeCommandTest {
       value = {
         "--format pdf|expected one of [table, ndjson, html]",
         "--from papyrus|--from: read \"papyrus\"; write archive or csv or feed or html or jsonl or"
-            + " mail or newsml or ninjs or pdf or text",
+            + " mail or newsml or ninjs or pdf or text or warc",
         "--published soon|--published: read \"soon\"; write a day as in 2024-03-19",
-        "--output pages|--output: only html pages go to a folder; add --format html",
+        "--output .|--output: . is a folder; name a file, or add --format html",
+        "--resume|--resume: goes on with a file of ndjson; add --format ndjson --output FILE",
         "--own-word --source Otieno|--own-word: what a source says is not the report's own; leave",
         "--source=|--source: read no name; write one, as in --source \"Foreign Ministry\"",
         "--threads 0|--threads: read 0; write a number from 1",

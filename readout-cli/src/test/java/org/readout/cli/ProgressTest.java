@@ -37,7 +37,7 @@ final class ProgressTest {
   void theLastLineCountsWhatWasDoneAndWhatWasNot() {
     tally.add(outcome("out", true));
     tally.add(outcome("", false));
-    tally.addUnread();
+    tally.add(Outcome.unread("a", "unread"));
 
     assertEquals(
         "1 report, 4,000 sentences, 2.00 s, 2,000 sentences/s; 2 not read",
@@ -45,6 +45,11 @@ final class ProgressTest {
   }
 
   private static Outcome outcome(String output, boolean read) {
-    return new Outcome(new ReportId("r"), output, List.of(), 2000, read);
+    return new Outcome(
+        new ReportId("r"),
+        output,
+        List.of(),
+        2000,
+        read ? Outcome.Fate.READ : Outcome.Fate.TROUBLED);
   }
 }

@@ -48,7 +48,7 @@ final class LearnConfidence implements Intake {
     LearnConfidence learning = new LearnConfidence(GoldFile.read(Path.of(arguments[0])));
     try (Source source =
         Source.of(arguments[1], java.nio.file.Files.newInputStream(Path.of(arguments[1])))) {
-      Formats.usual().read(source, learning);
+      Formats.usual().of(source).read(source, learning);
     }
     learning.print();
   }

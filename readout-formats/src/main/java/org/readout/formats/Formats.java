@@ -15,6 +15,7 @@ public final class Formats {
   private Formats(Columns columns) {
     all =
         List.of(
+            new WarcFormat(new HtmlFormat(), new TextFormat()),
             new ArchiveFormat(this),
             new PdfFormat(),
             new FeedFormat(),

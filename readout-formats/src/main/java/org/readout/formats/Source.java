@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
+import org.readout.warc.MemberStream;
 
 /** A named stream of bytes, unzipped where it was zipped, that can be asked how it begins. */
 public final class Source implements Closeable {
@@ -92,9 +92,9 @@ public final class Source implements Closeable {
     return new Source(name, declared, depth, peek(stream, HEAD), stream);
   }
 
-  private static InputStream unzipped(InputStream zipped) throws IOException {
+  private static InputStream unzipped(InputStream zipped) {
     Expansion expansion = new Expansion(zipped);
-    return expansion.unpacked(new GZIPInputStream(expansion.packed(), HEAD));
+    return expansion.unpacked(new MemberStream(expansion.packed()));
   }
 
   private static byte[] peek(BufferedInputStream in, int most) throws IOException {
