@@ -52,7 +52,13 @@ final class ArchiveFormat implements ReportFormat {
       files(source, intake);
     } catch (Expansion.BombException e) {
       stop(source, e, intake);
-    } catch (IOException e) {
+    } catch (NoClassDefFoundError e) {
+      // The library asks for another one when a file is packed in a rare way, such as Zstandard.
+      intake.refuse(
+          new Refusal(
+              source.name(),
+              "holds a file packed in a way that is not known here; pack it as deflate"));
+    } catch (IOException | IllegalArgumentException e) {
       intake.refuse(
           new Refusal(
               source.name(),

@@ -61,6 +61,9 @@ final class CsvFormat implements ReportFormat {
       return;
     }
     long line = next(parser, reader);
+    if (!rows.hasNext()) {
+      intake.refuse(new Refusal(source.name(), "read no row behind the first; give one a report"));
+    }
     while (rows.hasNext()) {
       String place = "%s:%d".formatted(source.name(), line);
       Draft.of(place, fields(rows.next(), places)).hand(intake);

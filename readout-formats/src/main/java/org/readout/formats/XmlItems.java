@@ -64,7 +64,7 @@ final class XmlItems implements AutoCloseable {
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
       return new XmlItems(characters, factory.createXMLStreamReader(characters), names);
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | RuntimeException e) {
       throw unreadable(e);
     }
   }
@@ -82,7 +82,8 @@ final class XmlItems implements AutoCloseable {
         outside(event);
       }
       return Optional.empty();
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | RuntimeException e) {
+      // The JDK's reader meets some broken files with faults of its own, such as missing messages.
       throw unreadable(e);
     }
   }
@@ -150,7 +151,7 @@ final class XmlItems implements AutoCloseable {
     }
   }
 
-  private static UnreadableException unreadable(XMLStreamException e) {
+  private static UnreadableException unreadable(Exception e) {
     String message = String.valueOf(e.getMessage()).replaceFirst("(?s).*Message: ", "").strip();
     return new UnreadableException(
         "read no XML from there on (%s); mend it or fetch it anew".formatted(message));

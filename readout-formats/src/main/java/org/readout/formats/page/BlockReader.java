@@ -3,8 +3,10 @@ package org.readout.formats.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,6 +23,7 @@ final class BlockReader implements NodeFilter {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Node> nodes = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final Map<String, Boolean> known = new HashMap<>();
   private final Deque<Element> suspects = new ArrayDeque<>();
   private int linkWords;
   private int links;
@@ -151,7 +154,12 @@ final class BlockReader implements NodeFilter {
 
   private boolean isSuspect(Element element) {
     return !words.of("main").contains(element.normalName())
-        && (words.names("beside", element.className()) || words.names("beside", element.id()));
+        && (isBeside(element.attr("class")) || isBeside(element.attr("id")));
+  }
+
+  /** Remembers each class and id, since pages repeat them. */
+  private boolean isBeside(String name) {
+    return !name.isEmpty() && known.computeIfAbsent(name, n -> words.names("beside", n));
   }
 
   private static boolean isLink(Element element) {

@@ -32,22 +32,28 @@ final class PageFacts {
         url);
   }
 
+  /** A name in words goes before one that is an address. */
   private Optional<String> outlet(
       Document page, JsonLd linked, MetaTags tags, Visible visible, Optional<String> url) {
-    List<String> names =
-        Stream.of(
-                tags.all("outlet-tag"),
-                linked.names("publisher"),
-                visible.all("outlet-mark"),
-                Headline.outlet(page.title(), url).stream().toList())
-            .flatMap(List::stream)
-            .map(Headline::withoutMotto)
-            .toList();
-    return names.stream()
+    List<Supplier<List<String>>> places =
+        List.of(
+            () -> tags.all("outlet-tag"),
+            () -> linked.names("publisher"),
+            () -> visible.all("outlet-mark"),
+            () -> Headline.outlet(page.title(), url).stream().toList());
+    return outlets(places)
         .filter(name -> !Headline.isAddress(name))
         .findFirst()
-        .or(() -> names.stream().findFirst())
+        .or(() -> outlets(places).findFirst())
         .or(() -> Headline.behind(page.title(), headlines(page, linked, tags)));
+  }
+
+  private static Stream<String> outlets(List<Supplier<List<String>>> places) {
+    return places.stream()
+        .map(Supplier::get)
+        .flatMap(List::stream)
+        .map(Headline::withoutMotto)
+        .filter(name -> !name.isBlank());
   }
 
   private static List<String> headlines(Document page, JsonLd linked, MetaTags tags) {

@@ -1,6 +1,8 @@
 package org.readout.formats.page;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.readout.model.Piece;
 import org.readout.model.Span;
 
@@ -20,19 +22,33 @@ record PageText(String text, List<Piece> pieces) {
   }
 
   private static List<Piece> inCodePoints(List<Piece> pieces, String html) {
-    if (html.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
-      return pieces;
-    }
-    int[] before = new int[html.length() + 1];
-    for (int i = 0; i < html.length(); i++) {
-      boolean second = i > 0 && Character.isSurrogatePair(html.charAt(i - 1), html.charAt(i));
-      before[i + 1] = before[i] + (second ? 0 : 1);
-    }
-    return pieces.stream().map(piece -> inCodePoints(piece, before)).toList();
+    int[] pairs = pairs(html);
+    return pairs.length == 0
+        ? pieces
+        : pieces.stream().map(piece -> inCodePoints(piece, pairs)).toList();
   }
 
-  private static Piece inCodePoints(Piece piece, int[] before) {
+  private static Piece inCodePoints(Piece piece, int[] pairs) {
     Span source = piece.source();
-    return new Piece(piece.text(), new Span(before[source.start()], before[source.end()]));
+    Span counted = new Span(point(source.start(), pairs), point(source.end(), pairs));
+    return new Piece(piece.text(), counted);
+  }
+
+  /** How many code points stand before a place that is counted in UTF-16 units. */
+  private static int point(int place, int[] pairs) {
+    int found = Arrays.binarySearch(pairs, place);
+    return place - (found < 0 ? -found - 1 : found);
+  }
+
+  /** Where the second halves of surrogate pairs stand. */
+  private static int[] pairs(String html) {
+    IntStream.Builder pairs = IntStream.builder();
+    for (int i = 1; i < html.length(); i++) {
+      if (Character.isLowSurrogate(html.charAt(i))
+          && Character.isHighSurrogate(html.charAt(i - 1))) {
+        pairs.add(i);
+      }
+    }
+    return pairs.build().toArray();
   }
 }

@@ -11,6 +11,7 @@ import org.jsoup.nodes.TextNode;
 /** What a page shows or marks in its body; the marks are CSS selectors and data. */
 final class Visible {
   private static final int LONGEST_DATE_LINE = 120;
+  private static final int ELEMENTS_BEHIND_HEADLINE = 300;
 
   private final Document page;
   private final PageWords words;
@@ -41,15 +42,20 @@ final class Visible {
   Optional<LocalDate> dayBehindHeadline() {
     return day(
         page.body().getAllElements().stream()
-            .dropWhile(element -> !element.normalName().equals("h1")));
+            .dropWhile(element -> !element.normalName().equals("h1"))
+            .limit(ELEMENTS_BEHIND_HEADLINE));
   }
 
   private static Optional<LocalDate> day(Stream<Element> elements) {
     return elements
         .map(Visible::ownLine)
-        .filter(line -> !line.isBlank() && line.length() <= LONGEST_DATE_LINE)
+        .filter(line -> line.length() <= LONGEST_DATE_LINE && hasDigit(line))
         .flatMap(line -> Dates.first(line).stream())
         .findFirst();
+  }
+
+  private static boolean hasDigit(String line) {
+    return line.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   private static String ownLine(Element element) {
