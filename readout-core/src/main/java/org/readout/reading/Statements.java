@@ -1,7 +1,10 @@
 package org.readout.reading;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,7 +17,6 @@ import org.readout.model.Entity;
 import org.readout.model.EntityKind;
 import org.readout.model.EventMention;
 import org.readout.model.Phrase;
-import org.readout.model.Span;
 import org.readout.model.Stance;
 import org.readout.ontology.Ontology;
 
@@ -29,15 +31,32 @@ final class Statements {
 
   private final Ontology ontology;
   private final Analysis analysis;
-  private final List<Entity> entities;
   private final List<EventMention> events;
+  private final Map<Place, Entity> speakers = new HashMap<>();
+  private final Set<Place> nations = new HashSet<>();
+
+  /** A word of the report. */
+  private record Place(int sentence, int word) {
+    static Place of(Phrase phrase) {
+      return new Place(phrase.sentence(), phrase.head());
+    }
+  }
 
   Statements(
       Ontology ontology, Analysis analysis, List<Entity> entities, List<EventMention> events) {
     this.ontology = ontology;
     this.analysis = analysis;
-    this.entities = entities;
     this.events = events;
+    for (Entity entity : entities) {
+      for (Phrase mention : entity.mentions()) {
+        if (entity.political()) {
+          speakers.putIfAbsent(Place.of(mention), entity);
+        }
+        if (entity.kind() == EntityKind.PLACE) {
+          nations.add(Place.of(mention));
+        }
+      }
+    }
   }
 
   /** The attributions, of which those that are no statements lose their code. */
@@ -48,72 +67,59 @@ final class Statements {
   }
 
   private boolean isOne(Attribution attribution) {
-    return attribution.source().flatMap(this::speaker).isPresent()
+    return attribution.cameo().isPresent()
+        && attribution.source().filter(this::speaks).isPresent()
         && (UNVOUCHED.contains(attribution.stance())
             || events.stream().noneMatch(event -> tells(event.trigger(), attribution)));
   }
 
   /** "said that Peru denied it": the statement is the denial, not the telling of it. */
   private boolean about(Attribution saying, List<Attribution> counted) {
-    return counted.stream()
-        .filter(other -> other != saying && other.cameo().isPresent())
-        .flatMap(other -> other.cue().stream())
-        .anyMatch(cue -> tells(cue, saying) && !saying.cue().filter(cue::sameHead).isPresent());
+    return saying.cameo().isPresent()
+        && counted.stream()
+            .filter(other -> other != saying && other.cameo().isPresent())
+            .flatMap(other -> other.cue().stream())
+            .anyMatch(cue -> tells(cue, saying) && saying.cue().filter(cue::sameHead).isEmpty());
   }
 
-  private Optional<Entity> speaker(Phrase source) {
-    return entities.stream()
-        .filter(Entity::political)
-        .filter(entity -> entity.mentions().stream().anyMatch(source::sameHead))
-        .filter(this::named)
+  private boolean speaks(Phrase source) {
+    return Optional.ofNullable(speakers.get(Place.of(source)))
         .filter(entity -> entity.affiliation().sector().filter(ontology::reports).isEmpty())
-        .findFirst();
+        .filter(entity -> entity.mentions().stream().anyMatch(this::named))
+        .isPresent();
   }
 
-  /** Whether somewhere the report says who it is: by name, or "the Kenyan ministry". */
-  private boolean named(Entity entity) {
-    return entity.mentions().stream().anyMatch(this::named);
-  }
-
+  /** Whether a mention says who it is: by name, or "the Kenyan ministry". */
   private boolean named(Phrase mention) {
     Sentence sentence = analysis.sentences().get(mention.sentence());
     return IntStream.range(0, sentence.size())
         .filter(i -> belongs(sentence.word(i), mention))
-        .anyMatch(i -> sentence.word(i).is(Upos.PROPN) || nation(mention.sentence(), i));
+        .anyMatch(
+            i ->
+                sentence.word(i).is(Upos.PROPN)
+                    || nations.contains(new Place(mention.sentence(), i)));
   }
 
   private static boolean belongs(Word word, Phrase mention) {
     return word.head() == mention.head() || mention.mention().covers(word.span());
   }
 
-  /** Whether a word names a country, as "Kenyan" does. */
-  private boolean nation(int sentence, int word) {
-    return entities.stream()
-        .filter(entity -> entity.kind() == EntityKind.PLACE)
-        .flatMap(entity -> entity.mentions().stream())
-        .anyMatch(mention -> mention.sentence() == sentence && mention.head() == word);
-  }
-
   /** Whether the event is what is said, or the saying itself ("said it would send aid"). */
   private boolean tells(Phrase trigger, Attribution attribution) {
-    Sentence sentence = analysis.sentences().get(trigger.sentence());
     boolean saying = attribution.cue().filter(trigger::sameHead).isPresent();
-    return saying || isContent(sentence, trigger.head(), attribution);
+    return saying || isContent(trigger, attribution);
   }
 
   /** Whether all between the event and the top of the content tells it: no relative clause. */
-  private static boolean isContent(Sentence sentence, int word, Attribution attribution) {
-    int at = word;
-    while (at >= 0 && covers(attribution, sentence.word(at).span())) {
+  private boolean isContent(Phrase trigger, Attribution attribution) {
+    Sentence sentence = analysis.sentences().get(trigger.sentence());
+    int at = trigger.head();
+    while (at >= 0 && attribution.content().covers(sentence.word(at).span())) {
       if (sentence.word(at).relation().startsWith("acl")) {
         return false;
       }
       at = sentence.word(at).head();
     }
-    return at != word;
-  }
-
-  private static boolean covers(Attribution attribution, Span words) {
-    return attribution.content().covers(words);
+    return at != trigger.head();
   }
 }
