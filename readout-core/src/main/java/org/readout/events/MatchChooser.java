@@ -102,17 +102,17 @@ final class MatchChooser {
 
   private boolean tellsAgain(Match lower, Match upper) {
     return lower.rule().code().type() == upper.rule().code().type()
-        && (!tree.verbal(lower.trigger().head()) || participle(lower, upper))
+        && (!tree.verbal(lower.trigger().head()) || accompanies(lower, upper))
         && directlyBelow(lower.trigger().head(), upper.trigger().head())
         && compatible(lower.actors(), upper.actors())
         && compatible(lower.recipients(), upper.recipients());
   }
 
-  /** "spoke by phone, discussing trade". */
-  private boolean participle(Match lower, Match upper) {
+  /** "spoke by phone, discussing trade"; "marched to protest". */
+  private boolean accompanies(Match lower, Match upper) {
     int verb = lower.trigger().head();
     return tree.relation(verb, "advcl")
-        && tree.tagged(verb, "VBG")
+        && (tree.tagged(verb, "VBG") || tree.mark(verb).equals("to"))
         && tree.head(verb) == upper.trigger().head();
   }
 

@@ -15,6 +15,7 @@ import org.readout.model.Phrase;
 /** Turns words that fill a side into the phrases that a claim shows. */
 final class SideWords {
   private static final List<String> OF = List.of("of");
+  private static final Set<String> CLAUSES = Set.of("acl", "advcl", "parataxis");
 
   private final SentenceGrammar grammar;
   private final Tree tree;
@@ -177,6 +178,17 @@ final class SideWords {
     return known ? new Phrase(whole.sentence(), inner, whole.mention()) : whole;
   }
 
+  /** Clauses at any depth: "a crowd of protesters demanding a vote". */
+  private void addClauses(int word, Set<Integer> into) {
+    for (int child : tree.sentence().children(word)) {
+      if (CLAUSES.contains(tree.word(child).baseRelation())) {
+        into.add(child);
+      } else {
+        addClauses(child, into);
+      }
+    }
+  }
+
   /** "The king on Monday met …": the day is no part of the king. */
   private boolean day(int child) {
     return time(child) && !tree.preposition(child).isEmpty() && tree.possessors(child).isEmpty();
@@ -185,6 +197,7 @@ final class SideWords {
   /** Words under the filler that the verb governs in truth: "accused the governor of graft". */
   private Set<Integer> strangers(int filler, Set<Integer> others) {
     Set<Integer> found = new LinkedHashSet<>();
+    addClauses(filler, found);
     others.stream().filter(word -> !tree.preposition(word).isEmpty()).forEach(found::add);
     int verb = tree.head(filler);
     for (int child : tree.sentence().children(filler)) {
