@@ -162,4 +162,53 @@ final class ActorFinderTest {
       entity.mentions().forEach(m -> assertTrue(text.contains(m.mention().text())));
     }
   }
+
+  private static Entity onDay(String day, String text, String mention) {
+    Report report = Report.of("test", text, Optional.of(java.time.LocalDate.parse(day)));
+    return FINDER.find(ANALYZER.analyze(report)).stream()
+        .filter(e -> e.mentions().stream().anyMatch(m -> m.mention().text().equals(mention)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theHolderOfAnOfficeBelongsToItsCountryOnThatDay() {
+    String text = "Carter thanked Norway.";
+    assertEquals("USAGOV", onDay("1979-03-01", text, "Carter").affiliation().code().orElse(""));
+    assertEquals("USAELI", onDay("1984-03-01", text, "Carter").affiliation().code().orElse(""));
+  }
+
+  @Test
+  void anOfficeAndItsHolderOfThatDayAreOne() {
+    String text = "The Norwegian prime minister arrived on Monday. Willoch thanked the crowd.";
+    Entity person = onDay("1984-03-01", text, "Willoch");
+    assertTrue(
+        person.mentions().stream()
+            .anyMatch(m -> m.mention().text().equals("The Norwegian prime minister")));
+  }
+
+  @Test
+  void anotherPersonOfTheSurnameIsNotTheHolder() {
+    assertEquals(
+        Optional.empty(),
+        onDay("1979-03-01", "Anna Carter thanked the choir.", "Anna Carter")
+            .affiliation()
+            .country());
+  }
+
+  @Test
+  void aSharedShortNameMeansTheBodyOfTheReportsCountry() {
+    assertEquals(
+        Optional.of("KEN"),
+        withMention("UDA leaders met in Kenya.", "UDA").affiliation().country());
+    assertEquals(
+        Optional.of("GBR"),
+        withMention("UDA leaders met in Britain.", "UDA").affiliation().country());
+  }
+
+  @Test
+  void whatIsBasedInACityIsOfItsCountry() {
+    assertEquals(
+        "PERBUS", code("The Lima-based company paid a fine.", "The Lima-based company"));
+  }
 }

@@ -2,6 +2,7 @@ package org.readout.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.actors.PhraseTable.Found;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.model.Entity;
@@ -34,11 +35,17 @@ public final class ActorFinder {
     Chains chains = Chains.of(analysis.chains());
     List<ActorSentence> sentences = new ArrayList<>();
     List<List<ActorMention>> mentions = new ArrayList<>();
+    List<List<Found<List<KnownName>>>> names =
+        analysis.sentences().stream().map(s -> ActorSentence.names(s, lexicon)).toList();
+    Setting setting = Setting.of(analysis.report().published(), names);
     for (Sentence sentence : analysis.sentences()) {
-      ActorSentence read = ActorSentence.of(analysis, sentence, lexicon);
+      ActorSentence read =
+          ActorSentence.of(analysis, sentence, names.get(sentence.index()), setting, lexicon);
       sentences.add(read);
       mentions.add(reader.read(analysis, read, chains));
     }
-    return maker.entities(new Linker(sentences, lexicon, chains).link(mentions));
+    return maker.entities(
+        new Linker(sentences, lexicon, chains, new KnownPeople(lexicon.people(), setting))
+            .link(mentions));
   }
 }

@@ -1,5 +1,6 @@
 package org.readout.actors;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,20 +28,24 @@ final class ActorSentence {
     this.names = names;
   }
 
-  static ActorSentence of(Analysis analysis, Sentence sentence, Lexicon lexicon) {
+  /** A sentence whose names mean what the report's setting chooses. */
+  static ActorSentence of(
+      Analysis analysis,
+      Sentence sentence,
+      List<Found<List<KnownName>>> meanings,
+      Setting setting,
+      Lexicon lexicon) {
     Name[] names = new Name[sentence.size()];
     for (Name name : analysis.names()) {
       if (name.sentence() == sentence.index()) {
         java.util.Arrays.fill(names, name.first(), name.last() + 1, name);
       }
     }
-    String[] forms =
-        sentence.words().stream().map(w -> Spelling.fold(w.form())).toArray(String[]::new);
     String[] lower = sentence.words().stream().map(ActorSentence::roleForm).toArray(String[]::new);
     String[] lemmas =
         sentence.words().stream().map(ActorSentence::roleLemma).toArray(String[]::new);
-    Found<KnownName>[] known = spread(lexicon.names(), forms, forms);
-    Found<Role>[] roles = spread(lexicon.roles(), lower, lemmas);
+    Found<Role>[] roles = spread(found(lexicon.roles(), lower, lemmas), sentence.size());
+    Found<KnownName>[] known = spread(chosen(meanings, setting), sentence.size());
     return new ActorSentence(sentence, known, roles, names);
   }
 
@@ -56,17 +61,43 @@ final class ActorSentence {
     return form.startsWith("ex-") ? form.substring(3) : form;
   }
 
-  private static <T> Found<T>[] spread(PhraseTable<T> table, String[] words, String[] lastWords) {
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    Found<T>[] found = new Found[words.length];
-    for (int i = 0; i < words.length; i++) {
-      Optional<Found<T>> here = table.longestAt(words, lastWords, i);
-      if (here.isPresent()) {
-        java.util.Arrays.fill(found, i, here.get().last() + 1, here.get());
-        i = here.get().last();
-      }
+  /** The names in a sentence, each with all that it may mean. */
+  static List<Found<List<KnownName>>> names(Sentence sentence, Lexicon lexicon) {
+    String[] forms =
+        sentence.words().stream().map(w -> Spelling.fold(w.form())).toArray(String[]::new);
+    return found(lexicon.names(), forms, forms);
+  }
+
+  private static List<Found<KnownName>> chosen(
+      List<Found<List<KnownName>>> meanings, Setting setting) {
+    List<Found<KnownName>> chosen = new ArrayList<>();
+    for (Found<List<KnownName>> name : meanings) {
+      setting
+          .choose(name.value())
+          .ifPresent(known -> chosen.add(new Found<>(name.first(), name.last(), known)));
+    }
+    return chosen;
+  }
+
+  private static <T> List<Found<T>> found(
+      PhraseTable<T> table, String[] words, String[] lastWords) {
+    List<Found<T>> found = new ArrayList<>();
+    int next = 0;
+    while (next < words.length) {
+      Optional<Found<T>> here = table.longestAt(words, lastWords, next);
+      here.ifPresent(found::add);
+      next = here.map(Found::last).orElse(next) + 1;
     }
     return found;
+  }
+
+  private static <T> Found<T>[] spread(List<Found<T>> found, int size) {
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Found<T>[] spread = new Found[size];
+    for (Found<T> one : found) {
+      java.util.Arrays.fill(spread, one.first(), one.last() + 1, one);
+    }
+    return spread;
   }
 
   Sentence sentence() {

@@ -18,8 +18,13 @@ final class ActorTables {
     this.problems = problems;
   }
 
-  /** One line of a table. */
-  record Row(List<String> columns, String[] cells) {
+  /** One line of a table, with where it stands. */
+  record Row(String file, int line, List<String> columns, String[] cells) {
+    /** What is wrong with this line. */
+    Problem problem(String message) {
+      return new Problem(file, line, message);
+    }
+
     boolean has(String column) {
       return columns.contains(column);
     }
@@ -43,6 +48,11 @@ final class ActorTables {
           .filter(part -> !part.isEmpty())
           .toList();
     }
+  }
+
+  /** Notes what is wrong with a line that was handed on. */
+  void report(Problem problem) {
+    problems.add(problem);
   }
 
   /** Hands every line of a table on, in order; a line of the wrong width is a problem. */
@@ -75,7 +85,7 @@ final class ActorTables {
                 "read %d cells; write %d, divided by tabs: %s"
                     .formatted(cells.length, columns.size(), columns)));
       } else {
-        use.accept(new Row(columns, cells));
+        use.accept(new Row(file.name(), number, columns, cells));
       }
     }
   }

@@ -20,18 +20,22 @@ final class BelongingReader {
     this.lexicon = lexicon;
   }
 
-  /** What the noun phrase of a head word tells. */
-  Belonging read(ActorSentence sentence, int head) {
-    return read(sentence, head, DEEPEST);
+  /**
+   * What the noun phrase of a head word tells.
+   *
+   * @param people whether it speaks of people, though by a noun that no table knows
+   */
+  Belonging read(ActorSentence sentence, int head, boolean people) {
+    return read(sentence, head, people, DEEPEST);
   }
 
-  private Belonging read(ActorSentence sentence, int head, int depth) {
+  private Belonging read(ActorSentence sentence, int head, boolean people, int depth) {
     Belonging own = ownName(sentence, head);
     if (depth == 0) {
       return own;
     }
     Optional<Role> role = roleOf(sentence, head);
-    Belonging theirs = modifiers(sentence, head, depth, role.isPresent() || own.told());
+    Belonging theirs = modifiers(sentence, head, depth, people || role.isPresent() || own.told());
     Belonging all = own.or(theirs);
     return new Belonging(
         all.country(), sector(role, own, theirs), all.code(), saysFormer(sentence, head));
@@ -91,7 +95,7 @@ final class BelongingReader {
     Belonging told = Belonging.UNTOLD;
     for (int modifier : ordered(sentence, head)) {
       if (modifier < head || ofActor) {
-        Belonging one = read(sentence, modifier, depth - 1);
+        Belonging one = read(sentence, modifier, false, depth - 1);
         told = told.or(asModifier(sentence, modifier, one, modifier < head));
       }
     }
@@ -116,7 +120,9 @@ final class BelongingReader {
     List<Integer> after = new ArrayList<>();
     for (int child : sentence.sentence().children(head)) {
       Word word = sentence.word(child);
-      if (child < head && BEFORE.contains(word.relation())) {
+      if (child < head && word.relation().equals("amod") && lexicon.saysBelonging(word.form())) {
+        joined(sentence, child).ifPresent(name -> before.add(0, name));
+      } else if (child < head && BEFORE.contains(word.relation())) {
         before.add(0, child);
       } else if (child > head && belongsAfter(sentence, child)) {
         after.add(child);
@@ -124,6 +130,13 @@ final class BelongingReader {
     }
     before.addAll(after);
     return before;
+  }
+
+  /** The known name that a hyphen joins to a participle. */
+  private static Optional<Integer> joined(ActorSentence sentence, int participle) {
+    return participle < 2 || !sentence.joinsNames(participle - 1)
+        ? Optional.empty()
+        : Optional.of(participle - 2).filter(name -> sentence.knownAt(name).isPresent());
   }
 
   private boolean belongsAfter(ActorSentence sentence, int child) {

@@ -14,6 +14,7 @@ final class Cluster {
   private Optional<ActorMention> firstKnown = Optional.empty();
   private Belonging told = Belonging.UNTOLD;
   private Belonging owner = Belonging.UNTOLD;
+  private Belonging office = Belonging.UNTOLD;
   private boolean inOffice;
 
   Cluster(ActorMention first) {
@@ -31,6 +32,11 @@ final class Cluster {
   /** Notes what it belongs to as another entity tells: "her government". */
   void belongTo(Belonging another) {
     owner = owner.or(another);
+  }
+
+  /** Notes what the offices tell of the person that it is. */
+  void hold(Belonging another) {
+    office = office.or(another);
   }
 
   void addAll(Cluster other) {
@@ -81,7 +87,7 @@ final class Cluster {
 
   /** What all mentions tell together; an office held counts before one held no more. */
   Belonging belonging() {
-    Belonging all = told.or(owner);
+    Belonging all = told.or(office).or(owner);
     return new Belonging(all.country(), all.sector(), all.code(), all.former() && !inOffice);
   }
 

@@ -58,9 +58,10 @@ record HomeCountry(Optional<String> code, boolean alone) {
     return told.sector().filter(DOMESTIC::contains).isPresent();
   }
 
+  /** People, and bodies that are not named: a name may be that of a body of any country. */
   private static boolean living(Cluster cluster) {
     return cluster.kind() == EntityKind.PERSON
         || cluster.kind() == EntityKind.GROUP
-        || cluster.kind() == EntityKind.ORGANISATION;
+        || (cluster.kind() == EntityKind.ORGANISATION && !cluster.named());
   }
 }

@@ -8,20 +8,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.readout.model.EntityKind;
 import org.readout.rules.Problem;
 import org.readout.rules.RuleFileException;
 import org.readout.rules.RuleFiles;
 
-/** The tables of {@code en/actors}: names, roles, titles, prepositions, sectors. */
+/** The tables of {@code en/actors}: names, people, roles, titles, prepositions, sectors. */
 final class Lexicon {
-  private final PhraseTable<KnownName> names = new PhraseTable<>();
-  private final Map<String, KnownName> places = new HashMap<>();
-  private final PhraseTable<Role> roles = new PhraseTable<>();
+  private final PhraseTable<List<KnownName>> names;
+  private final Map<String, KnownName> places;
+  private final PhraseTable<Role> roles;
+  private final People people;
   private final Map<String, Title> titles = new HashMap<>();
   private final Map<String, Preposition> prepositions = new HashMap<>();
   private final Map<String, Sector> sectors = new HashMap<>();
   private final Set<String> former = new HashSet<>();
+  private final Set<String> belonging = new HashSet<>();
 
   /** A short title before a name, such as "Mrs." or "Gen." */
   record Title(Optional<String> sector) {}
@@ -32,96 +33,31 @@ final class Lexicon {
   /** What a PLOVER sector is called in CAMEO, and whether it makes acts political. */
   record Sector(String cameo, boolean political) {}
 
-  private Lexicon() {}
+  private Lexicon(ActorTables tables) {
+    NameReader read = NameReader.read(tables);
+    names = read.names();
+    places = read.places();
+    roles = readRoles(tables);
+    people = PeopleReader.read(tables);
+    readWords(tables);
+  }
 
   static Lexicon load(RuleFiles files) {
     List<Problem> problems = new ArrayList<>();
-    Lexicon lexicon = new Lexicon();
-    lexicon.readNames(new ActorTables(files, problems));
-    lexicon.readWords(new ActorTables(files, problems));
+    Lexicon lexicon = new Lexicon(new ActorTables(files, problems));
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
     }
     return lexicon;
   }
 
-  private void readNames(ActorTables tables) {
-    tables.read("shadows", row -> names.add(row.text("name"), KnownName.shadow(row.text("name"))));
-    tables.read("countries", this::addCountry);
-    tables.read("territories", this::addTerritory);
-    tables.read("organisations", this::addOrganisation);
-    tables.read("cities", this::addCity);
-  }
-
-  private void addCountry(ActorTables.Row row) {
-    Optional<String> code = Optional.of(row.text("code"));
-    String name = row.text("name");
-    Optional<String> government = Optional.of("GOV");
-    KnownName country =
-        new KnownName(name, NameSort.COUNTRY, EntityKind.PLACE, code, government, code);
-    names.add(name, country);
-    places.put(name, country);
-    row.list("also").forEach(also -> names.add(also, country));
-    addNationalities(row, name);
-    KnownName capital =
-        new KnownName(name, NameSort.CAPITAL, EntityKind.PLACE, code, government, code);
-    row.maybe("capital").ifPresent(city -> names.add(city, capital));
-    KnownName seat =
-        new KnownName(
-            name, NameSort.SEAT, EntityKind.ORGANISATION, code, government, Optional.empty());
-    row.list("seats").forEach(place -> names.add(place, seat));
-  }
-
-  private void addTerritory(ActorTables.Row row) {
-    String name = row.text("name");
-    Optional<String> country = row.maybe("country");
-    KnownName territory =
-        new KnownName(
-            name, NameSort.TERRITORY, EntityKind.PLACE, country, Optional.empty(), country);
-    names.add(name, territory);
-    places.put(name, territory);
-    row.list("also").forEach(also -> names.add(also, territory));
-    addNationalities(row, name);
-  }
-
-  private void addCity(ActorTables.Row row) {
-    Optional<String> country = row.maybe("country");
-    names.add(
-        row.text("name"),
-        new KnownName(
-            row.text("name"), NameSort.CITY, EntityKind.PLACE, country, Optional.empty(), country));
-  }
-
-  private void addNationalities(ActorTables.Row row, String name) {
-    Optional<String> country = row.maybe(row.has("code") ? "code" : "country");
-    KnownName people =
-        new KnownName(
-            name, NameSort.NATIONALITY, EntityKind.GROUP, country, Optional.of("CVL"), country);
-    for (String nationality : row.list("nationalities")) {
-      names.add(nationality, people);
-      names.add(nationality + "s", people);
-      if (nationality.endsWith("man")) {
-        names.add(nationality.substring(0, nationality.length() - 3) + "men", people);
-      }
-    }
-  }
-
-  private void addOrganisation(ActorTables.Row row) {
-    boolean group = row.text("kind").equals("group");
-    KnownName known =
-        new KnownName(
-            row.text("name"),
-            group ? NameSort.PEOPLE : NameSort.ORGANISATION,
-            group ? EntityKind.GROUP : EntityKind.ORGANISATION,
-            row.maybe("country"),
-            row.maybe("sector"),
-            row.maybe("code"));
-    names.add(known.name(), known);
-    row.list("also").forEach(also -> names.add(also, known));
+  private static PhraseTable<Role> readRoles(ActorTables tables) {
+    Map<String, Role> roles = new HashMap<>();
+    tables.read("roles", row -> roles.putIfAbsent(PhraseTable.key(row.text("words")), role(row)));
+    return new PhraseTable<>(roles);
   }
 
   private void readWords(ActorTables tables) {
-    tables.read("roles", row -> roles.add(row.text("words"), role(row)));
     tables.read("titles", row -> titles.put(row.text("title"), new Title(row.maybe("sector"))));
     tables.read(
         "prepositions",
@@ -133,6 +69,7 @@ final class Lexicon {
         row ->
             sectors.put(row.text("sector"), new Sector(row.text("cameo"), row.yes("political"))));
     tables.read("former", row -> former.add(row.text("word")));
+    tables.read("participles", row -> belonging.add(row.text("participle")));
   }
 
   private static Role role(ActorTables.Row row) {
@@ -144,8 +81,13 @@ final class Lexicon {
         row.maybe("political").map("yes"::equals));
   }
 
-  PhraseTable<KnownName> names() {
+  PhraseTable<List<KnownName>> names() {
     return names;
+  }
+
+  /** Who holds or held offices. */
+  People people() {
+    return people;
   }
 
   /** The country or territory that a nationality names. */
@@ -167,6 +109,11 @@ final class Lexicon {
 
   boolean saysFormer(String form) {
     return former.contains(form.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a participle says to what it describes where it belongs: "Lima-based". */
+  boolean saysBelonging(String form) {
+    return belonging.contains(form.toLowerCase(Locale.ROOT));
   }
 
   /** CAMEO's role code for a PLOVER sector; empty where it has none. */

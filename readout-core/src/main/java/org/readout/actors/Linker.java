@@ -22,6 +22,7 @@ final class Linker {
   private final Map<KnownThing, Cluster> byKnown = new HashMap<>();
   private final DescriptionLinker descriptions = new DescriptionLinker();
   private final Owners owners;
+  private final KnownPeople people;
 
   /** A name of the tables; a people is another thing than its country. */
   private record KnownThing(String name, boolean people) {
@@ -31,8 +32,9 @@ final class Linker {
     }
   }
 
-  Linker(List<ActorSentence> sentences, Lexicon lexicon, Chains chains) {
+  Linker(List<ActorSentence> sentences, Lexicon lexicon, Chains chains, KnownPeople people) {
     this.chains = chains;
+    this.people = people;
     this.owners = new Owners(sentences, lexicon, byHead);
   }
 
@@ -43,8 +45,26 @@ final class Linker {
       inSentence.stream().filter(this::title).forEach(this::place);
       inSentence.stream().filter(ActorMention::pronoun).forEach(this::placePronoun);
     }
+    joinPeople();
     owners.tell(clusters);
     return clusters;
+  }
+
+  /** Who is known by name and who by office are one where the offices say so. */
+  private void joinPeople() {
+    Map<String, Cluster> persons = new HashMap<>();
+    for (Cluster cluster : List.copyOf(clusters)) {
+      people
+          .meant(cluster)
+          .ifPresent(
+              person -> {
+                cluster.hold(people.belonging(person));
+                Cluster earlier = persons.putIfAbsent(person.name(), cluster);
+                if (earlier != null) {
+                  join(earlier, cluster);
+                }
+              });
+    }
   }
 
   private void place(ActorMention mention) {

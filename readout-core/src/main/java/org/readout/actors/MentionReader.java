@@ -126,7 +126,7 @@ final class MentionReader {
         role,
         false,
         kind == EntityKind.OTHER ? link.map(l -> l.chain().kind()).orElse(kind) : kind,
-        belonging(sentence, head, known),
+        belonging(sentence, head, known, link.filter(MentionReader::ofPeople).isPresent()),
         plural,
         definite(sentence, head),
         indefinite(sentence, head),
@@ -196,11 +196,16 @@ final class MentionReader {
             .contains(word.relation());
   }
 
-  private Belonging belonging(ActorSentence sentence, int head, Optional<KnownName> known) {
+  private static boolean ofPeople(Chains.Link link) {
+    return link.chain().kind() == EntityKind.PERSON || link.chain().kind() == EntityKind.GROUP;
+  }
+
+  private Belonging belonging(
+      ActorSentence sentence, int head, Optional<KnownName> known, boolean people) {
     return known
         .filter(name -> name.sort().ofPlace())
         .map(name -> new Belonging(name.country(), name.sector(), name.code(), false))
-        .orElseGet(() -> belongings.read(sentence, head));
+        .orElseGet(() -> belongings.read(sentence, head, people));
   }
 
   private static boolean isModifier(ActorSentence sentence, int head) {

@@ -1,16 +1,20 @@
 package org.readout.actors;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.readout.language.Spelling;
 
 /**
  * Phrases of one or more words with what they mean, found in a run of words whatever the cuts
- * between them: "al-Shabaab" is found as one word or three.
+ * between them: "al-Shabaab" is found as one word or three. Kept sorted, so that thousands of
+ * phrases load at once and a look-up takes a few comparisons.
  */
 final class PhraseTable<T> {
-  private final Node<T> root = new Node<>();
+  private final String[] keys;
+  private final List<T> values;
 
   /** A phrase in a sentence, from its first to its last word. */
   record Found<T>(int first, int last, T value) {
@@ -19,54 +23,26 @@ final class PhraseTable<T> {
     }
   }
 
-  /** What may follow the letters read so far, and what they mean if they end here. */
-  private static final class Node<T> {
-    private char[] letters = {};
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private Node<T>[] next = new Node[0];
-
-    private @Nullable T value;
-
-    @Nullable Node<T> after(char letter) {
-      for (int i = 0; i < letters.length; i++) {
-        if (letters[i] == letter) {
-          return next[i];
-        }
-      }
-      return null;
-    }
-
-    Node<T> grown(char letter) {
-      Node<T> there = after(letter);
-      if (there != null) {
-        return there;
-      }
-      letters = Arrays.copyOf(letters, letters.length + 1);
-      next = Arrays.copyOf(next, letters.length);
-      letters[letters.length - 1] = letter;
-      next[letters.length - 1] = new Node<>();
-      return next[letters.length - 1];
-    }
-
-    @Nullable Node<T> after(String word) {
-      Node<T> at = this;
-      for (int i = 0; i < word.length() && at != null; i++) {
-        at = at.after(word.charAt(i));
-      }
-      return at;
+  /** The phrases from one to before another that begin with the {@code depth} letters read. */
+  private record Range(int from, int to, int depth) {
+    boolean empty() {
+      return from >= to;
     }
   }
 
-  /** Files a phrase; one that is there already stays. */
-  void add(String phrase, T value) {
-    Node<T> at = root;
-    for (char letter : Spelling.fold(phrase).replace(" ", "").toCharArray()) {
-      at = at.grown(letter);
+  /** A table of phrases that are spelt as {@link #key} has them. */
+  PhraseTable(Map<String, T> phrases) {
+    keys = phrases.keySet().toArray(String[]::new);
+    Arrays.sort(keys);
+    values = new ArrayList<>(keys.length);
+    for (String key : keys) {
+      values.add(phrases.get(key));
     }
-    if (at.value == null) {
-      at.value = value;
-    }
+  }
+
+  /** How a phrase is filed: without accents and blanks. */
+  static String key(String phrase) {
+    return Spelling.fold(phrase).replace(" ", "");
   }
 
   /**
@@ -77,19 +53,55 @@ final class PhraseTable<T> {
    */
   Optional<Found<T>> longestAt(String[] words, String[] lastWords, int first) {
     Optional<Found<T>> longest = Optional.empty();
-    Node<T> before = root;
-    for (int last = first; last < words.length && before != null; last++) {
-      Node<T> after = before.after(words[last]);
-      Node<T> meant = valued(after) ? after : before.after(lastWords[last]);
-      if (meant != null && meant.value != null) {
-        longest = Optional.of(new Found<>(first, last, meant.value));
+    Range before = new Range(0, keys.length, 0);
+    for (int last = first; last < words.length && !before.empty(); last++) {
+      Range after = narrowed(before, words[last]);
+      Range meant = whole(after) ? after : narrowed(before, lastWords[last]);
+      if (whole(meant)) {
+        longest = Optional.of(new Found<>(first, last, values.get(meant.from())));
       }
       before = after;
     }
     return longest;
   }
 
-  private static boolean valued(@Nullable Node<?> node) {
-    return node != null && node.value != null;
+  /** Whether a phrase ends where the letters read so far end: it sorts before all longer ones. */
+  private boolean whole(Range range) {
+    return !range.empty() && range.depth() > 0 && keys[range.from()].length() == range.depth();
+  }
+
+  private Range narrowed(Range range, String word) {
+    int from = firstNotBefore(range, word, 0);
+    int to = firstNotBefore(new Range(from, range.to(), range.depth()), word, 1);
+    return new Range(from, to, range.depth() + word.length());
+  }
+
+  /** The first phrase whose next letters, compared with a word, give at least {@code least}. */
+  private int firstNotBefore(Range range, String word, int least) {
+    int low = range.from();
+    int high = range.to();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (compare(keys[middle], range.depth(), word) < least) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Negative, zero or positive as a phrase goes on from a letter before, with or after a word. */
+  private static int compare(String key, int from, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (from + i >= key.length()) {
+        return -1;
+      }
+      int difference = Integer.signum(key.charAt(from + i) - word.charAt(i));
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return 0;
   }
 }

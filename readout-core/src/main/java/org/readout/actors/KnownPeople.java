@@ -1,0 +1,115 @@
+package org.readout.actors;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.readout.model.EntityKind;
+
+/**
+ * Tells which person of public life is meant: by the whole name; by the short name of somebody whom
+ * the report's day and countries point to; by the office that a description names with its country.
+ */
+final class KnownPeople {
+  private final People people;
+  private final Setting setting;
+
+  KnownPeople(People people, Setting setting) {
+    this.people = people;
+    this.setting = setting;
+  }
+
+  /** The one person whom a cluster's words mean. */
+  Optional<Person> meant(Cluster cluster) {
+    boolean person = cluster.kind() == EntityKind.PERSON || cluster.kind() == EntityKind.OTHER;
+    if (!person || cluster.plural() || cluster.known().isPresent()) {
+      return Optional.empty();
+    }
+    return cluster.named() ? named(cluster) : described(cluster);
+  }
+
+  /** Whom a person belongs to on the report's day. */
+  Belonging belonging(Person person) {
+    return person.on(setting.day());
+  }
+
+  private Optional<Person> named(Cluster cluster) {
+    List<Person> whole =
+        cluster.names().stream()
+            .sorted()
+            .flatMap(name -> people.named(name).stream())
+            .filter(person -> fits(person, cluster))
+            .distinct()
+            .toList();
+    return whole.isEmpty()
+        ? forShort(cluster)
+        : whole.stream()
+            .max(
+                Comparator.comparing((Person p) -> p.inOffice(setting.day()))
+                    .thenComparing(Person::name));
+  }
+
+  private Optional<Person> forShort(Cluster cluster) {
+    List<Person> called =
+        cluster.names().stream()
+            .sorted()
+            .flatMap(name -> people.calledForShort(name).stream())
+            .distinct()
+            .filter(person -> cluster.names().stream().allMatch(n -> calls(n, person)))
+            .filter(person -> fits(person, cluster) && person.remembered(setting.day()))
+            .filter(person -> expected(person, cluster))
+            .toList();
+    List<Person> inOffice = called.stream().filter(p -> p.inOffice(setting.day())).toList();
+    return only(inOffice).or(() -> inOffice.isEmpty() ? only(called) : Optional.empty());
+  }
+
+  private boolean calls(String name, Person person) {
+    return people.calledForShort(name).contains(person);
+  }
+
+  /** One of several only where all belong to the same. */
+  private Optional<Person> only(List<Person> persons) {
+    boolean alike = persons.stream().map(this::belonging).distinct().count() == 1;
+    return alike ? persons.stream().max(Comparator.comparing(this::since)) : Optional.empty();
+  }
+
+  private LocalDate since(Person person) {
+    return person.leading(setting.day()).since();
+  }
+
+  private static boolean fits(Person person, Cluster cluster) {
+    return cluster.belonging().country().filter(country -> !person.of(country)).isEmpty();
+  }
+
+  /** Whether a reader of the report would think of this person. */
+  private boolean expected(Person person, Cluster cluster) {
+    Tenure leading = person.leading(setting.day());
+    return leading.office().prominent()
+        || setting.speaksOf(leading.country())
+        || cluster.belonging().country().isPresent()
+        || titled(person, cluster);
+  }
+
+  private boolean titled(Person person, Cluster cluster) {
+    String country = person.leading(setting.day()).country();
+    return cluster
+        .role()
+        .flatMap(role -> people.office(role.words(), country))
+        .filter(office -> person.held(office, country))
+        .isPresent();
+  }
+
+  private Optional<Person> described(Cluster cluster) {
+    Optional<String> country = cluster.belonging().country();
+    boolean now =
+        !cluster.belonging().former()
+            && cluster.mentions().stream().noneMatch(ActorMention::indefinite);
+    if (!now || country.isEmpty() || setting.day().isEmpty()) {
+      return Optional.empty();
+    }
+    return cluster
+        .role()
+        .flatMap(role -> people.office(role.words(), country.get()))
+        .flatMap(office -> people.holder(office, country.get(), setting.day().get()));
+  }
+}

@@ -1,0 +1,76 @@
+package org.readout.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The persons of public life, by whole name, by what reports call them for short, by office. */
+final class People {
+  private final Map<String, List<Person>> byName = new HashMap<>();
+  private final Map<String, List<Person>> byShortName = new HashMap<>();
+  private final Map<Seat, List<Person>> bySeat = new HashMap<>();
+  private final Map<String, List<OfficeTitle>> titles = new HashMap<>();
+
+  /** An office of a country. */
+  private record Seat(String office, String country) {}
+
+  /** A title as reports write it; of one country where another means another office by it. */
+  record OfficeTitle(String office, Optional<String> country) {}
+
+  void addTitle(String words, OfficeTitle title) {
+    titles.computeIfAbsent(words, w -> new ArrayList<>(1)).add(title);
+  }
+
+  void add(Person person, List<String> names, List<String> shortNames) {
+    names.forEach(name -> file(byName, PhraseTable.key(name), person));
+    shortNames.forEach(name -> file(byShortName, PhraseTable.key(name), person));
+    person.tenures().forEach(t -> file(bySeat, new Seat(t.office().name(), t.country()), person));
+  }
+
+  private static <K> void file(Map<K, List<Person>> under, K key, Person person) {
+    List<Person> persons = under.computeIfAbsent(key, k -> new ArrayList<>(1));
+    if (!persons.contains(person)) {
+      persons.add(person);
+    }
+  }
+
+  List<Person> named(String name) {
+    return byName.getOrDefault(PhraseTable.key(name), List.of());
+  }
+
+  List<Person> calledForShort(String name) {
+    return byShortName.getOrDefault(PhraseTable.key(name), List.of());
+  }
+
+  /** The office that a title means in a country. */
+  Optional<String> office(String title, String country) {
+    List<OfficeTitle> meant = titles.getOrDefault(title, List.of());
+    return meant.stream()
+        .filter(t -> t.country().filter(country::equals).isPresent())
+        .findFirst()
+        .or(() -> meant.stream().filter(t -> t.country().isEmpty()).findFirst())
+        .map(OfficeTitle::office);
+  }
+
+  /** Who holds an office on a day; nobody where it is not sure who of several. */
+  Optional<Person> holder(String office, String country, LocalDate day) {
+    List<Person> holders =
+        bySeat.getOrDefault(new Seat(office, country), List.of()).stream()
+            .filter(person -> holds(person, office, country, day))
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  private static boolean holds(Person person, String office, String country, LocalDate day) {
+    return person.tenures().stream()
+        .anyMatch(
+            t ->
+                t.office().single()
+                    && t.office().name().equals(office)
+                    && t.country().equals(country)
+                    && t.period().holds(day));
+  }
+}

@@ -1,0 +1,49 @@
+package org.readout.actors;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A person of public life with the offices held, in the order of time. */
+record Person(String name, List<Tenure> tenures) {
+  private static final int REMEMBERED = 8;
+
+  Person {
+    tenures = List.copyOf(tenures);
+  }
+
+  /** The office that says most on a day: the latest that is held, else the latest that was. */
+  Tenure leading(Optional<LocalDate> day) {
+    return latest(t -> t.holds(day))
+        .or(() -> latest(t -> t.over(day)))
+        .orElseGet(() -> tenures.get(0));
+  }
+
+  private Optional<Tenure> latest(Predicate<Tenure> wanted) {
+    return tenures.stream().filter(wanted).max(Comparator.comparing(Tenure::since));
+  }
+
+  Belonging on(Optional<LocalDate> day) {
+    return leading(day).on(day);
+  }
+
+  boolean inOffice(Optional<LocalDate> day) {
+    return tenures.stream().anyMatch(t -> t.holds(day));
+  }
+
+  /** Whether an office was held not so long ago that reports would have to explain who it is. */
+  boolean remembered(Optional<LocalDate> day) {
+    return day.isEmpty() || tenures.stream().anyMatch(t -> t.lately(day.get(), REMEMBERED));
+  }
+
+  boolean held(String office, String country) {
+    return tenures.stream()
+        .anyMatch(t -> t.office().name().equals(office) && t.country().equals(country));
+  }
+
+  boolean of(String country) {
+    return tenures.stream().anyMatch(t -> t.country().equals(country));
+  }
+}

@@ -1,0 +1,49 @@
+package org.readout.actors;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.actors.PhraseTable.Found;
+
+/**
+ * When a report was written and which countries it speaks of: by these is chosen who is meant where
+ * several bear one name.
+ *
+ * @param countries how often each country is spoken of
+ */
+record Setting(Optional<LocalDate> day, Map<String, Integer> countries) {
+
+  /** The setting that the names of a report make, those that mean one thing alone. */
+  static Setting of(Optional<LocalDate> day, List<List<Found<List<KnownName>>>> names) {
+    Map<String, Integer> countries = new HashMap<>();
+    names.stream()
+        .flatMap(List::stream)
+        .map(Found::value)
+        .filter(meanings -> meanings.size() == 1)
+        .forEach(
+            meanings ->
+                meanings.get(0).country().ifPresent(c -> countries.merge(c, 1, Integer::sum)));
+    return new Setting(day, countries);
+  }
+
+  boolean speaksOf(String country) {
+    return countries.containsKey(country);
+  }
+
+  /** The meaning of the country that is spoken of most; none where no country of them is. */
+  Optional<KnownName> choose(List<KnownName> meanings) {
+    if (meanings.size() == 1) {
+      return Optional.of(meanings.get(0));
+    }
+    return meanings.stream()
+        .filter(name -> often(name) > 0)
+        .max(Comparator.comparingInt(this::often).thenComparing(KnownName::name));
+  }
+
+  private int often(KnownName name) {
+    return name.country().map(c -> countries.getOrDefault(c, 0)).orElse(0);
+  }
+}

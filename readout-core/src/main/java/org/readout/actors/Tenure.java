@@ -1,0 +1,42 @@
+package org.readout.actors;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An office held by a person for some time.
+ *
+ * @param country ISO 3166-1 alpha-3, or one of PLOVER's for what is above countries
+ * @param code CAMEO code where it is not the country's
+ */
+record Tenure(Office office, String country, Optional<String> code, Period period) {
+
+  /** Without a day every office counts as held. */
+  boolean holds(Optional<LocalDate> day) {
+    return day.isEmpty() || day.filter(period::holds).isPresent();
+  }
+
+  boolean over(Optional<LocalDate> day) {
+    return day.filter(period::over).isPresent();
+  }
+
+  /** Whether it was held on a day or ended at most some years before. */
+  boolean lately(LocalDate day, int years) {
+    boolean begun = period.from().filter(day::isBefore).isEmpty();
+    return begun && !period.over(day.minusYears(years));
+  }
+
+  /** Whom the holder belongs to on a day: before it the country alone, after it as one who was. */
+  Belonging on(Optional<LocalDate> day) {
+    Optional<String> sector = holds(day) ? office.sector() : over(day) ? office.after() : none();
+    return new Belonging(Optional.of(country), sector, code, false);
+  }
+
+  private static Optional<String> none() {
+    return Optional.empty();
+  }
+
+  LocalDate since() {
+    return period.from().orElse(LocalDate.MIN);
+  }
+}
