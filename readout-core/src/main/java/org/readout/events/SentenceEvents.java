@@ -22,7 +22,6 @@ final class SentenceEvents {
   private final SentenceGrammar grammar;
   private final SideWords sideWords;
   private final RuleMatcher matcher;
-  private final HeadCounts counts;
   private final TriggerFinder triggers;
 
   SentenceEvents(Analysis analysis, Sentence sentence, Cast cast, GrammarWords words) {
@@ -33,7 +32,6 @@ final class SentenceEvents {
     this.sideWords = new SideWords(grammar, cast, words);
     this.matcher = new RuleMatcher(grammar, cast, sideWords);
     this.triggers = new TriggerFinder(grammar, words, cast);
-    this.counts = new HeadCounts(grammar.tree(), words);
   }
 
   boolean mentionsAny(Set<Entity> entities) {
@@ -106,8 +104,7 @@ final class SentenceEvents {
         match.rule().id(),
         match.code(),
         sideWords.phrases(analysis, match.actors(), all),
-        sideWords.phrases(analysis, match.recipients(), all),
-        counts.of(match));
+        sideWords.phrases(analysis, match.recipients(), all));
   }
 
   /** The trigger's words; a noun under a light verb together with it. */

@@ -11,12 +11,7 @@ import java.util.List;
  * @param recipients to whom, in text order
  */
 public record EventMention(
-    Phrase trigger,
-    RuleId rule,
-    EventCode code,
-    List<Phrase> actors,
-    List<Phrase> recipients,
-    Numbers numbers) {
+    Phrase trigger, RuleId rule, EventCode code, List<Phrase> actors, List<Phrase> recipients) {
   public EventMention {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);

@@ -2,7 +2,9 @@ package org.readout.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.readout.actors.ActorFinder;
@@ -16,7 +18,9 @@ import org.readout.model.Attribution;
 import org.readout.model.Claim;
 import org.readout.model.Entity;
 import org.readout.model.EventMention;
+import org.readout.model.HeadCount;
 import org.readout.model.Judgement;
+import org.readout.model.Numbers;
 import org.readout.model.Place;
 import org.readout.model.Reading;
 import org.readout.model.Report;
@@ -24,6 +28,7 @@ import org.readout.model.SourcedContent;
 import org.readout.model.Status;
 import org.readout.model.TimeExpression;
 import org.readout.model.When;
+import org.readout.numbers.PeopleCounter;
 import org.readout.place.Locator;
 import org.readout.rules.RuleFiles;
 import org.readout.status.StatusFinder;
@@ -42,6 +47,7 @@ public final class ReportReader {
   private final StatusFinder statusFinder;
   private final Dater dater;
   private final Locator locator;
+  private final PeopleCounter peopleCounter;
 
   private ReportReader(LanguageAnalyzer language, RuleFiles rules) {
     this.languageCheck = LanguageCheck.load(rules);
@@ -52,6 +58,7 @@ public final class ReportReader {
     this.statusFinder = StatusFinder.load(rules);
     this.dater = Dater.load(rules);
     this.locator = Locator.load(rules);
+    this.peopleCounter = PeopleCounter.load(rules);
   }
 
   /**
@@ -134,7 +141,7 @@ public final class ReportReader {
         chains.voices(chain),
         told.when().map(when -> sofar(when, judgement, published)),
         locator.where(told.analysis(), event, told.places()),
-        event.numbers(),
+        numbers(told, chains),
         event.rule());
   }
 
@@ -147,6 +154,19 @@ public final class ReportReader {
             && begun
             && when.to().filter(to -> published.filter(to::isAfter).isPresent()).isPresent();
     return cut ? new When(when.mention(), when.from(), published, when.precision()) : when;
+  }
+
+  /** The numbers told with an event, each on whose word. */
+  private Numbers numbers(Told told, Chains chains) {
+    Map<Numbers.Sort, HeadCount> counts = new EnumMap<>(Numbers.Sort.class);
+    peopleCounter
+        .of(told.analysis(), told.event())
+        .counts()
+        .forEach(
+            (sort, count) ->
+                counts.put(
+                    sort, count.toldBy(chains.voices(chains.around(count.mention().extent())))));
+    return new Numbers(counts);
   }
 
   private static SourcedContent sourced(
