@@ -48,7 +48,7 @@ final class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"actors", "attribution", "events", "place", "status", "time"})
+  @ValueSource(strings = {"actors", "attribution", "events", "numbers", "place", "status", "time"})
   void aFeatureSeesOnlyModelRulesLanguageAndOntology(String feature) {
     classes()
         .that()

@@ -10,6 +10,7 @@ import org.readout.model.Attribution;
 import org.readout.model.Claim;
 import org.readout.model.Entity;
 import org.readout.model.EventCode;
+import org.readout.model.HeadCount;
 import org.readout.model.Kin;
 import org.readout.model.Kinship;
 import org.readout.model.Mention;
@@ -160,10 +161,16 @@ public final class JsonRendering implements Rendering {
   }
 
   private static void numbers(JsonObject json, Numbers numbers) {
-    json.number("killed", numbers.killed())
-        .number("injured", numbers.injured())
-        .number("arrested", numbers.arrested())
-        .number("crowd", numbers.crowd());
+    for (Numbers.Sort sort : Numbers.Sort.values()) {
+      json.object(sort.word(), numbers.of(sort), JsonRendering::headCount);
+    }
+  }
+
+  private static void headCount(JsonObject json, HeadCount count) {
+    json.mention(count.mention())
+        .number("from", count.from())
+        .number("to", count.to())
+        .objects("told", count.told(), JsonRendering::voice);
   }
 
   private static void attribution(JsonObject json, SourcedContent sourced) {

@@ -2,7 +2,6 @@ package org.readout.output;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.model.EventCode;
@@ -35,25 +34,19 @@ final class Wording {
     return place.name() + country;
   }
 
-  /** "3 killed, 12 injured"; empty where no number is told. */
+  /** "at least 3 people killed, 12 injured"; empty where no number is told. */
   static String of(Numbers numbers) {
-    return Stream.of(
-            number(numbers.killed(), "killed"),
-            number(numbers.injured(), "injured"),
-            number(numbers.arrested(), "arrested"),
-            number(numbers.crowd(), "in the crowd"))
-        .flatMap(Optional::stream)
+    return numbers.counts().entrySet().stream()
+        .map(entry -> entry.getValue().mention().text() + " " + fate(entry.getKey()))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String fate(Numbers.Sort sort) {
+    return sort == Numbers.Sort.CROWD ? "in the crowd" : sort.word();
   }
 
   static String count(int number, String word) {
     return "%,d %s%s".formatted(number, word, number == 1 ? "" : "s");
-  }
-
-  private static Optional<String> number(OptionalInt number, String word) {
-    return number.isPresent()
-        ? Optional.of("%,d %s".formatted(number.getAsInt(), word))
-        : Optional.empty();
   }
 
   private static String words(When when) {

@@ -81,7 +81,10 @@ final class JsonRenderingTest {
         LINE.contains("\"from\":\"2031-04-01\",\"to\":\"2031-04-30\",\"precision\":\"month\""));
     assertTrue(
         LINE.contains(
-            "\"numbers\":{\"killed\":12,\"injured\":null,\"arrested\":null,\"crowd\":null},\"rule\":\"assault/shell\""));
+            "\"numbers\":{\"killed\":{\"text\":\"12 people\",\"start\":76,\"end\":85,\"from\":12,\"to\":12,\"told\":[{\"source\":{\"text\":\"the Gazette\""));
+    assertTrue(
+        LINE.contains(
+            "\"injured\":null,\"arrested\":null,\"displaced\":null,\"crowd\":null},\"rule\":\"assault/shell\""));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.readout.output;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import org.readout.model.Entity;
 import org.readout.model.EntityKind;
 import org.readout.model.EventCode;
 import org.readout.model.EventType;
+import org.readout.model.HeadCount;
 import org.readout.model.Judgement;
 import org.readout.model.Manner;
 import org.readout.model.Mention;
@@ -139,7 +141,13 @@ public final class SampleReading {
                 Precision.MONTH)),
         Optional.of(zenda()),
         new Numbers(
-            OptionalInt.of(12), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()),
+            Map.of(
+                Numbers.Sort.KILLED,
+                new HeadCount(
+                    mention("12 people"),
+                    OptionalInt.of(12),
+                    OptionalInt.of(12),
+                    List.of(voice("the Gazette", "seen", Affiliation.UNKNOWN))))),
         new RuleId("assault/shell"),
         0.9);
   }

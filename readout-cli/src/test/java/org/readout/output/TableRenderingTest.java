@@ -22,7 +22,7 @@ final class TableRenderingTest {
              ~ reportedly   ASSAULT/heavy-weapons “shelled”        (said)
                             the port of Zenda                    ‹ the Gazette (seen)
                             2031-04-01 to 2031-04-30 · Zenda,
-                              RUR · 12 killed
+                              RUR · 12 people killed
         2    not            President Rudolf Elphberg RURMIL     the report itself
                             ACCUSE “condemn”
         2    future         (nobody named)                       the report itself

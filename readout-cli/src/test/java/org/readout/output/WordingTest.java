@@ -3,9 +3,12 @@ package org.readout.output;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.readout.model.HeadCount;
 import org.readout.model.Mention;
 import org.readout.model.Numbers;
 import org.readout.model.Precision;
@@ -40,14 +43,11 @@ final class WordingTest {
   @Test
   void onlyNumbersThatAreKnownAreTold() {
     assertEquals("", Wording.of(Numbers.NONE));
+    Mention words = Mention.at(new Span(0, 14), "at least three");
+    HeadCount count = new HeadCount(words, OptionalInt.of(3), OptionalInt.empty(), List.of());
     assertEquals(
-        "3 killed, 1,200 in the crowd",
-        Wording.of(
-            new Numbers(
-                OptionalInt.of(3),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.of(1200))));
+        "at least three killed, at least three in the crowd",
+        Wording.of(new Numbers(Map.of(Numbers.Sort.KILLED, count, Numbers.Sort.CROWD, count))));
   }
 
   @Test

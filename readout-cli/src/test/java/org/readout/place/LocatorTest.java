@@ -13,7 +13,6 @@ import org.readout.language.Sentence;
 import org.readout.model.EventCode;
 import org.readout.model.EventMention;
 import org.readout.model.EventType;
-import org.readout.model.Numbers;
 import org.readout.model.Place;
 import org.readout.model.Precision;
 import org.readout.model.Report;
@@ -46,7 +45,6 @@ final class LocatorTest {
             new EventCode(EventType.ASSAULT, Optional.empty(), List.of(), Optional.empty()),
             List.of(),
             List.of(),
-            Numbers.NONE,
             0.5);
     return LOCATOR.where(analysis, event, LOCATOR.find(analysis)).map(Place::name);
   }
@@ -75,6 +73,20 @@ final class LocatorTest {
   }
 
   @Test
+  void aTownIsSoughtNearWhatElseTheReportNames() {
+    String text =
+        "Buses left Dayton and Toledo, Ohio, at noon. The rally in Springfield was quiet.";
+    assertEquals(39.9, place(text, "Springfield").latitude().orElse(0), 0.2);
+  }
+
+  @Test
+  void aCountyIsKnown() {
+    assertEquals(
+        Precision.REGION,
+        place("The bridge in Putnam County, Ohio, fell.", "Putnam County").precision());
+  }
+
+  @Test
   void accentsMayBeLeftOut() {
     assertEquals(Optional.of("BRA"), place("They met in Sao Paulo.", "Sao Paulo").country());
   }
@@ -83,6 +95,23 @@ final class LocatorTest {
   void theEventIsWhereItsClauseSays() {
     assertEquals(
         Optional.of("Lyon"), where("Farmers protested in Lyon against the law.", "protested"));
+  }
+
+  @Test
+  void anEventIsWhereItsTargetIs() {
+    assertEquals(Optional.of("Lyon"), where("Rebels shelled the French city of Lyon.", "shelled"));
+  }
+
+  @Test
+  void whoIsKeptFromEnteringALandIsKeptThere() {
+    assertEquals(Optional.of("Peru"), where("They denied the crew visas to enter Peru.", "denied"));
+  }
+
+  @Test
+  void whereSomebodyToldOfADeedIsNotWhereItWasDone() {
+    assertEquals(
+        Optional.empty(),
+        where("The minister said in Lima on Monday that rebels had shelled troops.", "shelled"));
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.readout.rules.Problem;
 import org.readout.rules.RuleFiles;
@@ -48,14 +47,5 @@ final class GrammarWords {
 
   boolean has(WordList list, String words) {
     return lists.getOrDefault(list.words(), EMPTY).contains(words);
-  }
-
-  /** The value of a written number such as "twelve", listed as "twelve 12". */
-  OptionalInt number(String word) {
-    return lists.getOrDefault(WordList.NUMBER.words(), EMPTY).stream()
-        .map(entry -> entry.split(" ", -1))
-        .filter(parts -> parts.length == 2 && parts[0].equals(word))
-        .mapToInt(parts -> Integer.parseInt(parts[1]))
-        .findFirst();
   }
 }

@@ -22,7 +22,6 @@ final class SentenceEvents {
   private final SentenceGrammar grammar;
   private final SideWords sideWords;
   private final RuleMatcher.Parts parts;
-  private final HeadCounts counts;
   private final Confidence confidence;
   private final TriggerFinder triggers;
   private final MatchChooser chooser;
@@ -41,7 +40,6 @@ final class SentenceEvents {
     this.chooser = new MatchChooser(grammar, book.ontology());
     this.rules = book.rules();
     this.further = book.further();
-    this.counts = new HeadCounts(grammar.tree(), book.words());
   }
 
   boolean mentionsAny(Set<Entity> entities) {
@@ -136,7 +134,6 @@ final class SentenceEvents {
         match.code(),
         sideWords.phrases(analysis, match.actors(), all),
         sideWords.phrases(analysis, match.recipients(), all),
-        counts.of(match),
         confidence.of(evidence(match, rivals)));
   }
 

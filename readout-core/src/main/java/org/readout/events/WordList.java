@@ -57,13 +57,7 @@ enum WordList {
   /** Words before a number that make no adverbial of its noun: at least, up to. */
   QUANTITY("quantity"),
   /** Nouns of time, which are never sides: week, Monday, moment. */
-  TIME("time noun"),
-  /** Verbs and nouns whose recipients are killed. */
-  KILL("killed"),
-  INJURE("injured"),
-  ARREST("arrested"),
-  /** Written numbers that may stand before a noun. */
-  NUMBER("number");
+  TIME("time noun");
 
   private final String words;
 

@@ -17,7 +17,6 @@ public record EventMention(
     EventCode code,
     List<Phrase> actors,
     List<Phrase> recipients,
-    Numbers numbers,
     double confidence) {
   public EventMention {
     if (confidence < 0 || confidence > 1) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class EventPlace {
       at = sentence.word(at).head();
       found = at < 0 ? found : below(sentence, at, here);
     }
-    return found.or(() -> onlyOne(sentence, here));
+    return found.or(() -> onlyOne(sentence, event, here));
   }
 
   /** A place that the act itself is about: "visited Lyon", "withdrew from Lyon". */
@@ -133,11 +134,29 @@ final class EventPlace {
   }
 
   /** The one place that the sentence says something is at; none where it names several. */
-  private Optional<Place> onlyOne(Sentence sentence, List<Place> places) {
+  private Optional<Place> onlyOne(Sentence sentence, EventMention event, List<Place> places) {
+    Set<Integer> tellers = tellers(sentence, event.trigger().head());
     List<Place> there =
-        places.stream().filter(place -> there(sentence, place.phrase().head())).toList();
+        places.stream()
+            .filter(place -> there(sentence, place.phrase().head()))
+            .filter(place -> !tellers.contains(sentence.word(place.phrase().head()).head()))
+            .toList();
     long names = there.stream().map(Place::name).distinct().count();
     return names == 1 ? Optional.of(there.get(0)) : Optional.empty();
+  }
+
+  /** The words above the trigger that only tell of what it stands in. */
+  private static Set<Integer> tellers(Sentence sentence, int trigger) {
+    Set<Integer> tellers = new HashSet<>();
+    boolean told = false;
+    for (int at = trigger; sentence.word(at).head() >= 0; at = sentence.word(at).head()) {
+      String relation = sentence.word(at).baseRelation();
+      told |= relation.equals("ccomp") || relation.equals("parataxis");
+      if (told) {
+        tellers.add(sentence.word(at).head());
+      }
+    }
+    return tellers;
   }
 
   /** Where somebody told of a deed is not where it was done, unless saying it is doing it. */

@@ -138,7 +138,7 @@ final class Gazetteer {
         Long.parseLong(cells[5]),
         cells[7].equals("capital"),
         number(cells[6]),
-        Precision.CITY);
+        cells[7].equals("district") ? Precision.REGION : Precision.CITY);
   }
 
   private static OptionalDouble degrees(String cell) {

@@ -17,14 +17,16 @@ import org.readout.model.Precision;
 
 /**
  * Chooses which place of a name is meant: the one in the land that follows ("Paris, Texas"), else
- * the larger one, rather in a country and region that the report speaks of.
+ * the larger one, rather in a country and region that the report speaks of and near what else it
+ * names.
  */
 final class PlaceResolver {
-  private static final double COUNTRY_WEIGHT = 9;
+  private static final double COUNTRY_WEIGHT = 10;
   private static final double AREA_WEIGHT = 7;
   private static final double CAPITAL = 1.5;
-  private static final double LAND_OF_REPORT = 2.5;
-  private static final double REGION_OF_REPORT = 1.5;
+  private static final double LAND_OF_REPORT = 4;
+  private static final double REGION_OF_REPORT = 3;
+  private static final double NEAR_OTHERS = 6;
 
   private final Gazetteer gazetteer;
 
@@ -38,19 +40,32 @@ final class PlaceResolver {
     for (int i = 0; i < names.size(); i++) {
       told.add(toldBy(analysis, names, i));
     }
-    Map<String, Integer> regions = regionsOf(told);
-    List<Place> places = new ArrayList<>();
+    Map<String, Integer> regions = regionsOf(names, told);
     Map<String, Location> settled = new HashMap<>();
     settle(names, told, settled);
+    Neighbourhood neighbourhood = neighbourhood(names, settled);
+    List<Place> places = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       PlaceName name = names.get(i);
       Optional<Location> chosen =
           told.get(i)
               .or(() -> Optional.ofNullable(settled.get(name.phrase().mention().text())))
-              .or(() -> likeliest(name, lands, regions));
+              .or(() -> likeliest(name, lands, regions, neighbourhood));
       places.add(place(name, chosen));
     }
     return places;
+  }
+
+  /** What each name can mean, or what the report explains it to mean. */
+  private static Neighbourhood neighbourhood(List<PlaceName> names, Map<String, Location> settled) {
+    Map<String, List<Location>> places = new HashMap<>();
+    settled.forEach((name, place) -> places.put(name, List.of(place)));
+    for (PlaceName name : names) {
+      if (!name.candidates().isEmpty()) {
+        places.putIfAbsent(name.phrase().mention().text(), name.candidates());
+      }
+    }
+    return Neighbourhood.of(places);
   }
 
   /** One name means one place throughout a report. */
@@ -62,13 +77,19 @@ final class PlaceResolver {
     }
   }
 
-  private static Map<String, Integer> regionsOf(List<Optional<Location>> told) {
+  /** The regions that the report names, or in which places lie that it explains. */
+  private static Map<String, Integer> regionsOf(
+      List<PlaceName> names, List<Optional<Location>> told) {
     Map<String, Integer> regions = new HashMap<>();
     told.stream()
         .flatMap(Optional::stream)
         .map(Location::region)
         .flatMap(Optional::stream)
         .forEach(region -> regions.merge(region, 1, Integer::sum));
+    names.stream()
+        .flatMap(name -> name.candidates().stream())
+        .filter(place -> place.precision() == Precision.REGION)
+        .forEach(region -> regions.merge(region.name(), 1, Integer::sum));
     return regions;
   }
 
@@ -108,7 +129,12 @@ final class PlaceResolver {
           .filter(place -> place.precision() == Precision.COUNTRY)
           .findFirst()
           .flatMap(Location::country)
-          .ifPresent(country -> lands.merge(country, 1.0, Double::sum));
+          .ifPresent(country -> lands.merge(country, 1.0 / name.candidates().size(), Double::sum));
+      name.candidates().stream()
+          .filter(place -> place.precision() == Precision.REGION && name.candidates().size() < 3)
+          .flatMap(place -> place.country().stream())
+          .distinct()
+          .forEach(country -> lands.merge(country, 0.5, Double::sum));
       if (name.candidates().size() == 1) {
         name.candidates().get(0).country().ifPresent(c -> lands.merge(c, 0.5, Double::sum));
       }
@@ -124,9 +150,17 @@ final class PlaceResolver {
   }
 
   private static Optional<Location> likeliest(
-      PlaceName name, Map<String, Double> lands, Map<String, Integer> regions) {
+      PlaceName name,
+      Map<String, Double> lands,
+      Map<String, Integer> regions,
+      Neighbourhood neighbourhood) {
+    String text = name.phrase().mention().text();
     return name.candidates().stream()
-        .max(Comparator.comparingDouble(place -> weight(place, name, lands, regions)));
+        .max(
+            Comparator.comparingDouble(
+                place ->
+                    weight(place, name, lands, regions)
+                        + NEAR_OTHERS * neighbourhood.closeness(place, text)));
   }
 
   private static double weight(

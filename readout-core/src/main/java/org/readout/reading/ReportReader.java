@@ -2,7 +2,9 @@ package org.readout.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.readout.actors.ActorFinder;
@@ -16,15 +18,18 @@ import org.readout.model.Attribution;
 import org.readout.model.Claim;
 import org.readout.model.Entity;
 import org.readout.model.EventMention;
+import org.readout.model.HeadCount;
 import org.readout.model.Judgement;
+import org.readout.model.Numbers;
 import org.readout.model.Place;
 import org.readout.model.Reading;
 import org.readout.model.Report;
 import org.readout.model.SourcedContent;
 import org.readout.model.Status;
 import org.readout.model.TimeExpression;
-import org.readout.ontology.Ontology;
 import org.readout.model.When;
+import org.readout.numbers.PeopleCounter;
+import org.readout.ontology.Ontology;
 import org.readout.place.Locator;
 import org.readout.rules.RuleFiles;
 import org.readout.status.StatusFinder;
@@ -44,6 +49,7 @@ public final class ReportReader {
   private final Dater dater;
   private final Locator locator;
   private final Ontology ontology;
+  private final PeopleCounter peopleCounter;
 
   private ReportReader(LanguageAnalyzer language, RuleFiles rules) {
     this.languageCheck = LanguageCheck.load(rules);
@@ -55,6 +61,7 @@ public final class ReportReader {
     this.dater = Dater.load(rules);
     this.locator = Locator.load(rules);
     this.ontology = Ontology.load(rules);
+    this.peopleCounter = PeopleCounter.load(rules);
   }
 
   /**
@@ -136,7 +143,7 @@ public final class ReportReader {
         chains.voices(chain),
         told.when().map(when -> sofar(when, judgement, published)),
         locator.where(told.analysis(), event, told.places()),
-        event.numbers(),
+        numbers(told, chains),
         event.rule(),
         event.confidence());
   }
@@ -150,6 +157,19 @@ public final class ReportReader {
             && begun
             && when.to().filter(to -> published.filter(to::isAfter).isPresent()).isPresent();
     return cut ? new When(when.mention(), when.from(), published, when.precision()) : when;
+  }
+
+  /** The numbers told with an event, each on whose word. */
+  private Numbers numbers(Told told, Chains chains) {
+    Map<Numbers.Sort, HeadCount> counts = new EnumMap<>(Numbers.Sort.class);
+    peopleCounter
+        .of(told.analysis(), told.event())
+        .counts()
+        .forEach(
+            (sort, count) ->
+                counts.put(
+                    sort, count.toldBy(chains.voices(chains.around(count.mention().extent())))));
+    return new Numbers(counts);
   }
 
   private static SourcedContent sourced(
