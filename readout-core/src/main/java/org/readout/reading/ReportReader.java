@@ -73,7 +73,7 @@ public final class ReportReader {
     List<TimeExpression> times = dater.find(analysis);
     List<Place> places = locator.find(analysis);
     Statements statements = new Statements(analysis, entities, events);
-    Participants participants = new Participants(entities);
+    Participants participants = new Participants(entities, analysis);
     Chains chains = new Chains(attributions, participants);
     return new Reading(
         report,
