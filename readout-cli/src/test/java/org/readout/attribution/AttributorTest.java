@@ -106,6 +106,85 @@ class AttributorTest {
     }
   }
 
+  private void one(String text, String source, String cue, String content) {
+    List<String> all =
+        find(text).stream()
+            .map(
+                each ->
+                    "%s | %s | %s"
+                        .formatted(
+                            source(each),
+                            each.cue().map(Phrase::mention).map(Mention::text).orElse("-"),
+                            each.content().text()))
+            .toList();
+    assertTrue(all.contains(source + " | " + cue + " | " + content), all::toString);
+  }
+
+  @Test
+  void aSourceHasItsTitleItsAppositionAndItsRelativeClause() {
+    one(
+        "Jana Kovač, a miner who saw the fire, said that the shaft was shut.",
+        "Jana Kovač, a miner who saw the fire",
+        "said",
+        "that the shaft was shut");
+    one(
+        "9/11 widow Tessa Brada said the road was closed.",
+        "9/11 widow Tessa Brada",
+        "said",
+        "the road was closed");
+  }
+
+  @Test
+  void anAnonymousSourceIsTakenWhole() {
+    one(
+        "Two officials familiar with the matter said that the talks had failed.",
+        "Two officials familiar with the matter",
+        "said",
+        "that the talks had failed");
+  }
+
+  @Test
+  void aRelativePronounIsTheSource() {
+    one(
+        "The mayor met miners who said that the shaft was unsafe.",
+        "who",
+        "said",
+        "that the shaft was unsafe");
+  }
+
+  @Test
+  void aPrepositionBelongsToItsCue() {
+    one(
+        "The union called for a ban on night work.",
+        "The union",
+        "called for",
+        "a ban on night work");
+  }
+
+  @Test
+  void aWordOfNoListAttributesWhereItsSignsSaySo() {
+    one("The senator attacked the plan.", "The senator", "attacked", "the plan");
+  }
+
+  @Test
+  void aWordOfNoListOtherwiseDoesNot() {
+    assertEquals(List.of(), find("The senator painted the fence."));
+  }
+
+  @Test
+  void wordsInScareQuotesAreAttributedToNobody() {
+    assertEquals(List.of(), find("The \"smart\" bridge opened on Monday."));
+  }
+
+  @Test
+  void aHeadlineWithAColonIsItsSpeakers() {
+    one(
+        "Mayor Dupont: The bridge will open in May.",
+        "Mayor Dupont",
+        ":",
+        "The bridge will open in May");
+  }
+
   @Test
   void anEmptyTextHasNone() {
     assertEquals(List.of(), find(""));

@@ -20,15 +20,19 @@ import org.readout.rules.RuleFiles;
 public final class Attributor {
   private static final double ALL_BUT_A_WORD = 0.9;
 
-  private final CueLexicon lexicon;
+  private static final String WEIGHTS = "en/cues/weights.tsv";
 
-  private Attributor(CueLexicon lexicon) {
+  private final CueLexicon lexicon;
+  private final Sieve sieve;
+
+  private Attributor(CueLexicon lexicon, Sieve sieve) {
     this.lexicon = lexicon;
+    this.sieve = sieve;
   }
 
   /** Reads the cue words of {@code en/cues}. */
   public static Attributor load(RuleFiles files) {
-    return new Attributor(CueLexicon.load(files));
+    return new Attributor(CueLexicon.load(files), new Sieve(Weights.load(files, WEIGHTS)));
   }
 
   /** The attributions in the order of their cues; an outer one may hold the cue of an inner one. */
@@ -36,7 +40,8 @@ public final class Attributor {
     Quotations quotations = Quotations.in(analysis.text());
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
-      drafts.addAll(find(new Passage(analysis, sentence, quotations)));
+      Passage passage = new Passage(analysis, sentence, quotations);
+      drafts.addAll(sieve.likely(passage, find(passage)));
     }
     new QuotationOwners(analysis, quotations).settle(drafts);
     List<Draft> kept = new Nesting(drafts, quotations).furtherVoices();
@@ -46,6 +51,22 @@ public final class Attributor {
         .flatMap(draft -> finish(draft, quotations).stream())
         .sorted(Comparator.comparingInt(Attributor::place))
         .toList();
+  }
+
+  /** All that might be attributions, with their signs: what weights are learnt from. */
+  public List<Candidate> candidates(Analysis analysis) {
+    Quotations quotations = Quotations.in(analysis.text());
+    List<Candidate> candidates = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      Passage passage = new Passage(analysis, sentence, quotations);
+      List<Draft> drafts = find(passage);
+      Signs signs = new Signs(passage, drafts);
+      for (Draft draft : drafts) {
+        finish(draft, quotations)
+            .ifPresent(made -> candidates.add(new Candidate(made, signs.of(draft))));
+      }
+    }
+    return candidates;
   }
 
   private List<Draft> find(Passage passage) {

@@ -20,6 +20,17 @@ final class Carriers {
     this.lexicon = lexicon;
   }
 
+  /** Whether a branch of a source tells who passed its words on: "a letter seen by the Gazette". */
+  static boolean carries(Sentence sentence, int verb, CueLexicon lexicon) {
+    Word word = sentence.word(verb);
+    boolean participle =
+        word.baseRelation().equals("acl") && !lexicon.of(CueKind.CARRIER, word.lemma()).isEmpty();
+    return participle
+        && (word.xpos().equals("VBG")
+            ? Clauses.child(sentence, verb, "obj") >= 0
+            : Clauses.agent(sentence, verb) >= 0);
+  }
+
   List<Draft> find(Passage passage, List<Draft> drafts) {
     List<Draft> found = new ArrayList<>();
     for (Draft draft : drafts) {

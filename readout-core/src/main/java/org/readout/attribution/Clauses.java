@@ -10,7 +10,6 @@ import org.readout.language.Word;
 /** What English grammar says of a verb's sides: its subject, its agent, its group of words. */
 final class Clauses {
   static final int NONE = -1;
-  private static final Set<String> RELATIVE_TAGS = Set.of("WP", "WDT");
   private static final Set<String> SHARED_SUBJECT = Set.of("conj", "xcomp", "advcl");
   private static final int DEPTH = 6;
 
@@ -54,7 +53,10 @@ final class Clauses {
     return word.xpos().equals("VBN") && bare && (reduced || shared);
   }
 
-  /** The head of whoever the verb says acts, whether subject, agent, antecedent or controller. */
+  /**
+   * The head of whoever the verb says acts: subject, relative pronoun, agent or controller; of a
+   * participle the noun that it hangs on.
+   */
   static int doer(Sentence sentence, int verb) {
     return doer(sentence, verb, DEPTH);
   }
@@ -65,9 +67,29 @@ final class Clauses {
     }
     int subject = child(sentence, verb, Set.of("nsubj", "nsubj:outer"));
     if (subject >= 0) {
-      return relative(sentence, subject) ? antecedent(sentence, verb) : subject;
+      return named(sentence, subject);
     }
     return depth == 0 ? NONE : shared(sentence, verb, depth);
+  }
+
+  /** "widow Tessa Brada said": of a title and a name that the tree leaves apart, the name. */
+  private static int named(Sentence sentence, int subject) {
+    for (int other : sentence.children(sentence.word(subject).head())) {
+      if (other > subject && titles(sentence, subject, other)) {
+        return other;
+      }
+    }
+    return subject;
+  }
+
+  /** Whether two phrases with one role stand side by side, as a title and its name do. */
+  static boolean titles(Sentence sentence, int title, int name) {
+    Word first = sentence.word(title);
+    Word second = sentence.word(name);
+    return first.relation().equals(second.relation())
+        && first.head() == second.head()
+        && second.is(Upos.PROPN)
+        && clause(sentence, title).length() == clause(sentence, name).nextSetBit(0);
   }
 
   private static int shared(Sentence sentence, int verb, int depth) {
@@ -91,20 +113,6 @@ final class Clauses {
     }
     int passive = child(sentence, head, "nsubj:pass");
     return passive >= 0 ? passive : doer(sentence, head, depth - 1);
-  }
-
-  private static boolean relative(Sentence sentence, int word) {
-    return RELATIVE_TAGS.contains(sentence.word(word).xpos());
-  }
-
-  private static int antecedent(Sentence sentence, int verb) {
-    for (int at = verb; at >= 0; at = sentence.word(at).head()) {
-      Word word = sentence.word(at);
-      if (word.relation().startsWith("acl") && word.head() >= 0) {
-        return word.head();
-      }
-    }
-    return NONE;
   }
 
   static int agent(Sentence sentence, int verb) {

@@ -28,11 +28,12 @@ final class ContentFinder {
     this.lexicon = lexicon;
   }
 
+  /** A quotation beside a listed cue comes first; beside any other word it is the last resort. */
   Optional<Content> find() {
-    Optional<Content> quoted = quoted();
-    if (quoted.isPresent()) {
-      return quoted;
-    }
+    return cue.rule().wide() ? shaped().or(this::quoted) : quoted().or(this::shaped);
+  }
+
+  private Optional<Content> shaped() {
     for (Shape shape : cue.rule().content()) {
       Optional<Content> content = find(shape);
       if (content.isPresent()) {
@@ -130,7 +131,7 @@ final class ContentFinder {
   }
 
   private Optional<Content> loose() {
-    if (!cue.rule().takes(Shape.Form.QUOTATION)) {
+    if (!cue.rule().takes(Shape.Form.QUOTATION) || cue.rule().wide()) {
       return Optional.empty();
     }
     return new LooseClauses(passage, verb).find().map(ContentFinder::statement);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.readout.rules.Problem;
 import org.readout.rules.RuleFileException;
 import org.readout.rules.RuleFiles;
@@ -12,6 +13,8 @@ import org.readout.rules.RuleText;
 
 /** The cue words of a language, looked up by kind and first lemma. */
 final class CueLexicon {
+  static final String ANY_WORD = "*";
+
   private final Map<CueKind, Map<String, List<Cue>>> cues;
 
   private CueLexicon(Map<CueKind, Map<String, List<Cue>>> cues) {
@@ -41,8 +44,14 @@ final class CueLexicon {
     list.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
   }
 
-  /** The cues that begin with a lemma, longest first. */
+  /** The cues that begin with a lemma, longest first; those that any word may be come last. */
   List<Cue> of(CueKind kind, String lemma) {
-    return cues.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of());
+    List<Cue> listed = named(kind, lemma);
+    List<Cue> wide = named(kind, ANY_WORD);
+    return wide.isEmpty() ? listed : Stream.concat(listed.stream(), wide.stream()).toList();
+  }
+
+  private List<Cue> named(CueKind kind, String word) {
+    return cues.getOrDefault(kind, Map.of()).getOrDefault(word, List.of());
   }
 }

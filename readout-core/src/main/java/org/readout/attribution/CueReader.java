@@ -92,7 +92,15 @@ final class CueReader {
       return Optional.empty();
     }
     return Optional.of(
-        new CueRule(id.get(), kind, content, stanza.list("also"), stance, cameo, link));
+        new CueRule(
+            id.get(),
+            kind,
+            content,
+            stanza.list("also"),
+            stance,
+            cameo,
+            link,
+            stanza.list(kind.key()).contains(CueLexicon.ANY_WORD)));
   }
 
   private Optional<RuleId> id(Stanza stanza, Stanza.Entry entry) {

@@ -12,6 +12,7 @@ import org.readout.model.Stance;
  * @param also prepositions whose phrases belong to an object as content ("blame X for Y")
  * @param cameo statement code, where a statement is meant
  * @param link whether the source becomes a link of the chain of what lies in the content
+ * @param wide whether any word may be its cue, so that only its signs tell whether it is one
  */
 record CueRule(
     RuleId id,
@@ -20,7 +21,8 @@ record CueRule(
     List<String> also,
     Stance stance,
     Optional<String> cameo,
-    boolean link) {
+    boolean link,
+    boolean wide) {
   CueRule {
     content = List.copyOf(content);
     also = List.copyOf(also);

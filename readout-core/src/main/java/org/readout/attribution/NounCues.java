@@ -25,14 +25,14 @@ final class NounCues {
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.word(i).is(Upos.NOUN)) {
         for (Cue cue : lexicon.of(CueKind.NOUN, sentence.word(i).lemma())) {
-          draft(passage, i, cue).filter(draft -> draft.source().isPresent()).ifPresent(found::add);
+          draft(passage, i, cue).ifPresent(found::add);
         }
       }
     }
     return found;
   }
 
-  private static Optional<Draft> draft(Passage passage, int noun, Cue cue) {
+  private Optional<Draft> draft(Passage passage, int noun, Cue cue) {
     for (Shape shape : cue.rule().content()) {
       int content = content(passage.sentence(), noun, shape);
       if (content >= 0) {
@@ -46,13 +46,14 @@ final class NounCues {
     return Optional.empty();
   }
 
-  private static Draft draft(Passage passage, int noun, Cue cue, Stretch places) {
+  private Draft draft(Passage passage, int noun, Cue cue, Stretch places) {
     BitSet words = new BitSet();
     words.set(noun);
+    passage.addLeader(words, places);
     return new Draft(
         passage.sentence().index(),
         cue.rule(),
-        passage.nominal(source(passage.sentence(), noun)),
+        passage.source(source(passage.sentence(), noun), noun, lexicon),
         Optional.of(passage.phrase(noun, words)),
         places,
         List.of(),

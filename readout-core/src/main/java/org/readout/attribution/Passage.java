@@ -2,14 +2,32 @@ package org.readout.attribution;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.language.Analysis;
 import org.readout.language.Phrases;
 import org.readout.language.Sentence;
+import org.readout.language.Upos;
 import org.readout.model.Phrase;
 import org.readout.model.Span;
 
 /** A sentence with what stands around it: all that a cue finder looks at. */
 record Passage(Analysis analysis, Sentence sentence, Quotations quotations) {
+  private static final Set<String> OUTSIDE_SOURCE =
+      Set.of(
+          "case",
+          "cop",
+          "mark",
+          "nsubj",
+          "csubj",
+          "advcl",
+          "aux",
+          "discourse",
+          "dislocated",
+          "ccomp",
+          "obl",
+          "orphan",
+          "vocative",
+          "parataxis");
 
   Stretch nothing() {
     return new Stretch(analysis.text());
@@ -54,6 +72,50 @@ record Passage(Analysis analysis, Sentence sentence, Quotations quotations) {
 
   Span span(int word) {
     return sentence.word(word).span();
+  }
+
+  /** Adds to a cue the preposition between it and its content: "called for", "threat of". */
+  void addLeader(BitSet cue, Stretch content) {
+    int next = cue.length();
+    boolean joined =
+        next + 1 < sentence.size()
+            && sentence.word(next).is(Upos.ADP)
+            && !content.overlaps(span(next))
+            && content.overlaps(span(next + 1));
+    cue.set(next, next + (joined ? 1 : 0));
+  }
+
+  /**
+   * A source in full: its noun phrase with appositions, conjuncts and relative clauses, without the
+   * branch in which the cue stands and without those who passed its words on.
+   */
+  Optional<Phrase> source(int head, int cue, CueLexicon lexicon) {
+    if (head < 0) {
+      return Optional.empty();
+    }
+    BitSet words = new BitSet(sentence.size());
+    words.set(head);
+    for (int child : sentence.children(head)) {
+      boolean outside = OUTSIDE_SOURCE.contains(sentence.word(child).baseRelation());
+      boolean carries = Carriers.carries(sentence, child, lexicon);
+      if (!outside && !carries && !sentence.dominates(child, cue)) {
+        Phrases.addSubtree(sentence, child, words);
+      }
+    }
+    addTitle(head, words);
+    return Optional.of(phrase(head, words));
+  }
+
+  private void addTitle(int head, BitSet words) {
+    int governor = sentence.word(head).head();
+    if (governor < 0) {
+      return;
+    }
+    for (int title : sentence.children(governor)) {
+      if (title < head && Clauses.titles(sentence, title, head)) {
+        Phrases.addSubtree(sentence, title, words);
+      }
+    }
   }
 
   Optional<Phrase> nominal(int head) {

@@ -84,7 +84,7 @@ final class SideCues {
     return Clauses.NONE;
   }
 
-  private static Optional<Draft> preposition(Passage passage, Preposition found) {
+  private Optional<Draft> preposition(Passage passage, Preposition found) {
     Sentence sentence = passage.sentence();
     BitSet phrase = Clauses.clause(sentence, found.source());
     BitSet cue = new BitSet();
@@ -101,7 +101,7 @@ final class SideCues {
         new Draft(
             sentence.index(),
             found.cue().rule(),
-            passage.nominal(found.source()),
+            passage.source(found.source(), found.first(), lexicon),
             Optional.of(passage.phrase(found.first(), cue)),
             places,
             List.of(),

@@ -46,10 +46,15 @@ final class VerbCues {
       Optional<Content> content = new ContentFinder(passage, verb, cue, lexicon).find();
       if (content.isPresent()) {
         return Optional.of(draft(passage, verb, cue, content.get()))
-            .filter(draft -> draft.source().isPresent() || content.get().impersonal());
+            .filter(draft -> draft.source().isPresent() || unnamed(passage, verb, content.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether nobody need be named: "it was reported", "asked whether". */
+  private static boolean unnamed(Passage passage, int verb, Content content) {
+    return content.impersonal() || Clauses.passive(passage.sentence(), verb);
   }
 
   private static boolean hasParticle(Sentence sentence, int verb, String particle) {
@@ -70,10 +75,11 @@ final class VerbCues {
     Sentence sentence = passage.sentence();
     BitSet group = Clauses.group(sentence, verb);
     int source = content.impersonal() ? Clauses.agent(sentence, verb) : Speakers.of(passage, verb);
-    Phrase words = passage.phrase(verb, group);
     Stretch told = content.places();
+    passage.addLeader(group, told);
+    Phrase words = passage.phrase(verb, group);
     words.mention().spans().forEach(told::remove);
-    Optional<Phrase> speaker = passage.nominal(source);
+    Optional<Phrase> speaker = passage.source(source, verb, lexicon);
     boolean silent = Clauses.negated(sentence, verb) && content.open();
     boolean link = cue.rule().link() && !silent && (speaker.isPresent() || !content.open());
     return new Draft(

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.readout.language.Analysis;
+import org.readout.language.Chain;
+import org.readout.language.Phrases;
+import org.readout.language.Reference;
+import org.readout.language.Sentence;
 import org.readout.model.Affiliation;
 import org.readout.model.Entity;
 import org.readout.model.Participant;
@@ -16,7 +21,10 @@ final class Participants {
 
   private record Head(int sentence, int word) {}
 
-  Participants(List<Entity> entities) {
+  private final Map<Head, String> antecedents = new HashMap<>();
+
+  Participants(List<Entity> entities, Analysis analysis) {
+    analysis.chains().forEach(chain -> addAntecedents(chain, analysis));
     for (Entity entity : entities) {
       for (Phrase mention : entity.mentions()) {
         this.entities.putIfAbsent(new Head(mention.sentence(), mention.head()), entity);
@@ -44,8 +52,22 @@ final class Participants {
     return Optional.ofNullable(entities.get(new Head(phrase.sentence(), phrase.head())));
   }
 
-  private static Participant unknown(Phrase phrase) {
-    return new Participant(
-        phrase.mention(), phrase.mention().text(), Affiliation.UNKNOWN, OptionalInt.empty());
+  /** Names what "who" and "which" stand for. */
+  private void addAntecedents(Chain chain, Analysis analysis) {
+    String last = "";
+    for (Reference reference : chain.references()) {
+      if (!reference.is(Reference.Form.RELATIVE)) {
+        Sentence sentence = analysis.sentences().get(reference.sentence());
+        last = Phrases.nounPhrase(analysis, sentence, reference.head()).mention().text();
+      } else if (!last.isEmpty()) {
+        antecedents.put(new Head(reference.sentence(), reference.head()), last);
+      }
+    }
+  }
+
+  private Participant unknown(Phrase phrase) {
+    String words = phrase.mention().text();
+    String name = antecedents.getOrDefault(new Head(phrase.sentence(), phrase.head()), words);
+    return new Participant(phrase.mention(), name, Affiliation.UNKNOWN, OptionalInt.empty());
   }
 }

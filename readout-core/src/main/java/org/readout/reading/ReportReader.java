@@ -90,7 +90,7 @@ public final class ReportReader {
     List<Optional<When>> dates = dater.when(analysis, events, entities, times);
     List<Place> places = locator.find(analysis);
     Statements statements = new Statements(ontology, analysis, entities, events);
-    Participants participants = new Participants(entities);
+    Participants participants = new Participants(entities, analysis);
     Chains chains = new Chains(attributions, participants);
     return new Reading(
         report,

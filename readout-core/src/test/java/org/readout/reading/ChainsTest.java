@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.readout.language.Analysis;
 import org.readout.model.Affiliation;
 import org.readout.model.Attribution;
 import org.readout.model.Entity;
@@ -12,6 +13,7 @@ import org.readout.model.EntityKind;
 import org.readout.model.Manner;
 import org.readout.model.Mention;
 import org.readout.model.Phrase;
+import org.readout.model.Report;
 import org.readout.model.RuleId;
 import org.readout.model.Span;
 import org.readout.model.Stance;
@@ -20,6 +22,9 @@ import org.readout.model.Voice;
 class ChainsTest {
   private static final String TEXT =
       "The Post said Ana told aides that she thinks the army left Arda, reportedly in haste.";
+
+  private static final Analysis NOTHING =
+      new Analysis(Report.of("r", TEXT, Optional.empty()), List.of(), List.of(), List.of());
 
   private static Phrase phrase(String words) {
     int start = TEXT.indexOf(words);
@@ -59,7 +64,7 @@ class ChainsTest {
   }
 
   private final Chains chains =
-      new Chains(List.of(POST, SHE, NOBODY, ANA), new Participants(List.of(ANA_HERSELF)));
+      new Chains(List.of(POST, SHE, NOBODY, ANA), new Participants(List.of(ANA_HERSELF), NOTHING));
 
   @Test
   void theSmallestContentStandsInnermost() {

@@ -1,0 +1,48 @@
+package org.readout.attribution;
+
+import java.util.List;
+
+/**
+ * Keeps what is likely an attribution. Who passes another's words on and what the narrator doubts
+ * is kept in any case: people who mark attributions leave them out, yet chains and hedges need
+ * them.
+ */
+final class Sieve {
+  /**
+   * What a source of a whole clause has in its favour beyond its signs: a chain that lacks a source
+   * misleads more than one source too many.
+   */
+  private static final double GRACE = 1;
+
+  private final Weights weights;
+
+  Sieve(Weights weights) {
+    this.weights = weights;
+  }
+
+  /** Without weights all cues of the lists count, and none that only {@code *} stands for. */
+  List<Draft> likely(Passage passage, List<Draft> drafts) {
+    if (weights.isEmpty()) {
+      return drafts.stream().filter(draft -> !draft.rule().wide()).toList();
+    }
+    Signs signs = new Signs(passage, drafts);
+    return drafts.stream().filter(draft -> keeps(draft, signs)).toList();
+  }
+
+  private boolean keeps(Draft draft, Signs signs) {
+    return beyondDoubt(draft) || weights.sum(signs.of(draft)) + grace(draft, signs) > 0;
+  }
+
+  /** Who passed words on, and what the narrator doubts: "seen by", "reportedly", "alleged". */
+  private static boolean beyondDoubt(Draft draft) {
+    CueKind kind = draft.rule().kind();
+    return kind == CueKind.CARRIER
+        || kind == CueKind.ADVERB
+        || (kind == CueKind.ADJECTIVE && draft.rule().takes(Shape.Form.NOUN));
+  }
+
+  private static double grace(Draft draft, Signs signs) {
+    boolean listed = draft.link() && !draft.rule().wide();
+    return listed && draft.source().isPresent() && signs.tellsClause(draft) ? GRACE : 0;
+  }
+}

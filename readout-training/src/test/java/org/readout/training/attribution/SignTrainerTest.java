@@ -1,0 +1,46 @@
+package org.readout.training.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SignTrainerTest {
+  private static List<Lesson> lessons() {
+    List<Lesson> lessons = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      lessons.add(new Lesson(List.of("bias", "say"), true));
+      lessons.add(new Lesson(List.of("bias", "paint"), false));
+    }
+    lessons.add(new Lesson(List.of("bias", "rare"), true));
+    return lessons;
+  }
+
+  @Test
+  void aSignOfWhatPeopleMarkedWeighsMoreThanOneOfWhatTheyLeft() {
+    Map<String, Double> weights = SignTrainer.train(lessons());
+    assertTrue(weights.get("say") > 0 && weights.get("paint") < 0, weights::toString);
+  }
+
+  @Test
+  void aSignSeenSeldomHasNoWeight() {
+    assertTrue(!SignTrainer.train(lessons()).containsKey("rare"));
+  }
+
+  @Test
+  void theSameLessonsGiveTheSameWeights() {
+    assertEquals(SignTrainer.train(lessons()), SignTrainer.train(lessons()));
+  }
+
+  @Test
+  void theThresholdKeepsWhatPeopleMarked() {
+    Map<String, Double> weights = SignTrainer.train(lessons());
+    double threshold = new Threshold(lessons(), 41).best(weights);
+    double bias = weights.get("bias");
+    assertTrue(bias + weights.get("say") > threshold);
+    assertTrue(bias + weights.get("paint") <= threshold);
+  }
+}
