@@ -39,7 +39,7 @@ public final class Attributor {
       drafts.addAll(find(new Passage(analysis, sentence, quotations)));
     }
     new QuotationOwners(analysis, quotations).settle(drafts);
-    List<Draft> kept = new Nesting(drafts, quotations).furtherVoices();
+    List<Draft> kept = new Nesting(drafts, quotations, entities).furtherVoices();
     List<Draft> all = new ArrayList<>(kept);
     all.addAll(new Outlets(entities).passingOn(kept));
     return all.stream()
