@@ -26,7 +26,9 @@ record Shape(Form form, List<String> prepositions) {
     OBJECT_AND_INFINITIVE("object and infinitive"),
     OBJECT_OF("object of"),
     SENTENCE("sentence"),
-    NOUN("noun");
+    NOUN("noun"),
+    /** All that the word governs; for cues that count only within another source's words. */
+    DEPENDENTS("dependents");
 
     private final String words;
 
