@@ -208,7 +208,6 @@ final class ActorFinderTest {
 
   @Test
   void whatIsBasedInACityIsOfItsCountry() {
-    assertEquals(
-        "PERBUS", code("The Lima-based company paid a fine.", "The Lima-based company"));
+    assertEquals("PERBUS", code("The Lima-based company paid a fine.", "The Lima-based company"));
   }
 }

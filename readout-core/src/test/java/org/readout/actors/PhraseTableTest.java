@@ -47,8 +47,7 @@ final class PhraseTableTest {
   void theLastWordMayBeLookedUpByItsLemma() {
     Optional<Found<String>> found =
         table("police officer")
-            .longestAt(
-                new String[] {"police", "officers"}, new String[] {"police", "officer"}, 0);
+            .longestAt(new String[] {"police", "officers"}, new String[] {"police", "officer"}, 0);
     assertEquals(1, found.orElseThrow().last());
   }
 
