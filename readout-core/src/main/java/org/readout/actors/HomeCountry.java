@@ -13,14 +13,16 @@ import org.readout.model.EntityKind;
  *
  * @param code empty where no country stands out
  * @param alone whether hardly any other country is spoken of
+ * @param often whether it is spoken of so often that bodies named without a country are of it too
  */
-record HomeCountry(Optional<String> code, boolean alone) {
+record HomeCountry(Optional<String> code, boolean alone, boolean often) {
   private static final Set<String> DOMESTIC =
       Set.of("COP", "GOV", "MIL", "LEG", "JUD", "OPP", "PTY", "ELI", "SPY");
   private static final Set<String> INTERNATIONAL =
       Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
   private static final double STANDS_OUT = 0.5;
   private static final double ALONE = 0.85;
+  private static final int OFTEN = 4;
 
   /** The country that most mentions belong to. */
   static HomeCountry of(List<Cluster> clusters) {
@@ -41,7 +43,8 @@ record HomeCountry(Optional<String> code, boolean alone) {
                     .thenComparing(Map.Entry.comparingByKey()));
     return new HomeCountry(
         most.map(Map.Entry::getKey),
-        most.filter(entry -> entry.getValue() >= ALONE * all).isPresent());
+        most.filter(entry -> entry.getValue() >= ALONE * all).isPresent(),
+        most.filter(entry -> entry.getValue() >= OFTEN).isPresent());
   }
 
   /** What a cluster's mentions tell, with the home country where they tell none. */
@@ -58,10 +61,10 @@ record HomeCountry(Optional<String> code, boolean alone) {
     return told.sector().filter(DOMESTIC::contains).isPresent();
   }
 
-  /** People, and bodies that are not named: a name may be that of a body of any country. */
-  private static boolean living(Cluster cluster) {
+  /** People and bodies; the name of a body in passing may be that of any country's. */
+  private boolean living(Cluster cluster) {
     return cluster.kind() == EntityKind.PERSON
         || cluster.kind() == EntityKind.GROUP
-        || (cluster.kind() == EntityKind.ORGANISATION && !cluster.named());
+        || (cluster.kind() == EntityKind.ORGANISATION && (often || !cluster.named()));
   }
 }

@@ -56,8 +56,7 @@ final class KnownPeople {
             .flatMap(name -> people.calledForShort(name).stream())
             .distinct()
             .filter(person -> cluster.names().stream().allMatch(n -> calls(n, person)))
-            .filter(person -> fits(person, cluster) && person.remembered(setting.day()))
-            .filter(person -> expected(person, cluster))
+            .filter(person -> fits(person, cluster) && thoughtOf(person, cluster))
             .toList();
     List<Person> inOffice = called.stream().filter(p -> p.inOffice(setting.day())).toList();
     return only(inOffice).or(() -> inOffice.isEmpty() ? only(called) : Optional.empty());
@@ -82,12 +81,14 @@ final class KnownPeople {
   }
 
   /** Whether a reader of the report would think of this person. */
-  private boolean expected(Person person, Cluster cluster) {
+  private boolean thoughtOf(Person person, Cluster cluster) {
     Tenure leading = person.leading(setting.day());
-    return leading.office().prominent()
-        || setting.speaksOf(leading.country())
-        || cluster.belonging().country().isPresent()
-        || titled(person, cluster);
+    boolean near =
+        leading.office().prominent()
+            || setting.speaksOf(leading.country())
+            || cluster.belonging().country().isPresent();
+    boolean ofOld = leading.over(setting.day()) && titled(person, cluster);
+    return ofOld || (person.remembered(setting.day()) && (near || titled(person, cluster)));
   }
 
   private boolean titled(Person person, Cluster cluster) {

@@ -14,7 +14,7 @@ record Person(String name, List<Tenure> tenures) {
     tenures = List.copyOf(tenures);
   }
 
-  /** The office that says most on a day: the latest that is held, else the latest that was. */
+  /** The office that says most on a day: one that is held, else one that was; prominent, late. */
   Tenure leading(Optional<LocalDate> day) {
     return latest(t -> t.holds(day))
         .or(() -> latest(t -> t.over(day)))
@@ -22,7 +22,11 @@ record Person(String name, List<Tenure> tenures) {
   }
 
   private Optional<Tenure> latest(Predicate<Tenure> wanted) {
-    return tenures.stream().filter(wanted).max(Comparator.comparing(Tenure::since));
+    return tenures.stream()
+        .filter(wanted)
+        .max(
+            Comparator.comparing((Tenure t) -> t.office().prominent())
+                .thenComparing(Tenure::since));
   }
 
   Belonging on(Optional<LocalDate> day) {

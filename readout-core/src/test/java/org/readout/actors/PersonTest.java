@@ -62,6 +62,14 @@ final class PersonTest {
   }
 
   @Test
+  void aProminentOfficeSaysMoreThanALaterOne() {
+    Person envoy =
+        new Person(
+            "Ola Berg", List.of(tenure(PREMIER, "2025", "2029"), tenure(REBEL, "2030", "2031")));
+    assertEquals("premier", envoy.leading(Optional.empty()).office().name());
+  }
+
+  @Test
   void anOfficeIsRememberedForSomeYears() {
     Person retired = new Person("Ola Berg", List.of(tenure(PREMIER, "2025", "2029")));
     assertTrue(retired.remembered(on("2035-01-01")));
