@@ -28,11 +28,14 @@ public final class Formats {
             new TextFormat());
   }
 
+  /** All formats, with nothing said of any. */
   public static Formats usual() {
     return with(Columns.USUAL);
   }
 
   /**
+   * All formats, with what a user says of tables.
+   *
    * @param columns where tables have what
    */
   public static Formats with(Columns columns) {

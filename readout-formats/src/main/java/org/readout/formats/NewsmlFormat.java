@@ -58,20 +58,23 @@ final class NewsmlFormat implements ReportFormat {
     Map<String, String> fields = new TreeMap<>();
     fields.put("text", text(item));
     item.attribute("guid").ifPresent(id -> fields.put("id", id));
-    put(fields, "title", first(item, "contentMeta", "headline"), first(item, "itemMeta", "title"));
     put(
         fields,
-        "published",
-        first(item, "contentMeta", "contentCreated"),
-        first(item, "itemMeta", "firstCreated"),
-        first(item, "itemMeta", "versionCreated"));
+        "title",
+        first(item, "contentMeta", "headline").or(() -> first(item, "itemMeta", "title")));
+    put(fields, "published", published(item));
     put(
         fields,
         "outlet",
-        party(item, "itemMeta", "provider"),
-        party(item, "contentMeta", "infoSource"));
+        party(item, "itemMeta", "provider").or(() -> party(item, "contentMeta", "infoSource")));
     fields.put("authors", authors(item));
     return fields;
+  }
+
+  private static Optional<String> published(XmlElement item) {
+    return first(item, "contentMeta", "contentCreated")
+        .or(() -> first(item, "itemMeta", "firstCreated"))
+        .or(() -> first(item, "itemMeta", "versionCreated"));
   }
 
   private static void refuseWithdrawn(XmlElement item) throws UnreadableException {
@@ -138,11 +141,7 @@ final class NewsmlFormat implements ReportFormat {
         .collect(Collectors.joining("\n"));
   }
 
-  @SafeVarargs
-  private static void put(Map<String, String> fields, String name, Optional<String>... values) {
-    Stream.of(values)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .ifPresent(value -> fields.put(name, value));
+  private static void put(Map<String, String> fields, String name, Optional<String> value) {
+    value.ifPresent(text -> fields.put(name, text));
   }
 }
