@@ -24,7 +24,7 @@ import org.readout.rules.RuleFiles;
 final class ResumeTest {
   private static final int REPORTS = 60;
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
   private final RuleFiles rules = RuleFiles.shipped();
   private final Stages stages = TestStages.load(rules);
 

@@ -26,7 +26,7 @@ final class RulesCommandTest {
 
   private final TestConsole console = new TestConsole();
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   private String write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();

@@ -28,14 +28,13 @@ final class WatchCommandTest {
           + " asked for lower water prices.</p><p>The minister received them, listened for an hour"
           + " and promised an answer within the week.</p></div></body></html>";
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
   private final Map<String, String> pages = new ConcurrentHashMap<>();
   private final List<String> asked = new ArrayList<>();
-  private HttpServer server;
+  private final HttpServer server = server();
 
   @BeforeEach
-  void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+  void start() {
     server.createContext("/", this::answer);
     server.start();
     pages.put("/a.html", STORY.formatted("upper"));
@@ -106,6 +105,14 @@ final class WatchCommandTest {
 
     assertEquals(ExitCode.WRONG_USAGE, console.run("watch", feeds.toString()));
     assertTrue(console.err().contains("read \"not an address\"; write the address"), console.err());
+  }
+
+  private static HttpServer server() {
+    try {
+      return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** The pages that stand in the output after one round. */
