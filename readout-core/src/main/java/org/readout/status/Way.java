@@ -59,6 +59,10 @@ final class Way {
         return steps;
       }
       apart = Link.of(sentence, at) == Link.CONJUNCT && !sharesWithFirst(at, above);
+      if (apart && stray(at, above)) {
+        aside = true;
+        return steps;
+      }
       if (!apart) {
         passage = narrower(passage, climb(at, above));
       }
@@ -374,6 +378,13 @@ final class Way {
     boolean sameForm =
         tag.equals(sentence.word(first).xpos()) && !tag.equals("VBD") && !tag.equals("VBZ");
     return sentence.word(at).nominal() || (bare && sameForm);
+  }
+
+  /** "to release the men it has taken": a past clause that the tree joins to an infinitive. */
+  private boolean stray(int at, int first) {
+    return Grammar.past(sentence, at)
+        && Grammar.hasSubject(sentence, at)
+        && Grammar.leader(sentence, first).equals("to");
   }
 
   private void question(int root, Passage passage) {
