@@ -25,7 +25,7 @@ import org.readout.training.WholeFile;
  */
 public final class TrainAttribution {
   private static final int FOLD = 8;
-  private static final double LEAST = 0.05;
+  private static final double LEAST = 0.12;
 
   private final LanguageAnalyzer analyzer = TrainedAnalyzer.load();
   private final Attributor attributor;
