@@ -1,6 +1,7 @@
 package org.readout.attribution;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps what is likely an attribution. Who passes another's words on and what the narrator doubts
@@ -26,7 +27,16 @@ final class Sieve {
       return drafts.stream().filter(draft -> !draft.rule().wide()).toList();
     }
     Signs signs = new Signs(passage, drafts);
-    return drafts.stream().filter(draft -> keeps(draft, signs)).toList();
+    return drafts.stream().flatMap(draft -> sifted(draft, signs).stream()).toList();
+  }
+
+  /** What is unlikely may still be a link of a chain, where a list holds its cue. */
+  private Optional<Draft> sifted(Draft draft, Signs signs) {
+    if (keeps(draft, signs)) {
+      return Optional.of(draft);
+    }
+    boolean known = draft.link() && !draft.rule().wide() && draft.source().isPresent();
+    return known ? Optional.of(draft.unlisted()) : Optional.empty();
   }
 
   private boolean keeps(Draft draft, Signs signs) {
