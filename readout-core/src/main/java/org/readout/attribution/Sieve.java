@@ -9,12 +9,6 @@ import java.util.Optional;
  * them.
  */
 final class Sieve {
-  /**
-   * What a source of a whole clause has in its favour beyond its signs: a chain that lacks a source
-   * misleads more than one source too many.
-   */
-  private static final double GRACE = 1;
-
   private final Weights weights;
 
   Sieve(Weights weights) {
@@ -40,7 +34,7 @@ final class Sieve {
   }
 
   private boolean keeps(Draft draft, Signs signs) {
-    return beyondDoubt(draft) || weights.sum(signs.of(draft)) + grace(draft, signs) > 0;
+    return beyondDoubt(draft) || weights.sum(signs.of(draft)) > 0;
   }
 
   /** Who passed words on, and what the narrator doubts: "seen by", "reportedly", "alleged". */
@@ -49,10 +43,5 @@ final class Sieve {
     return kind == CueKind.CARRIER
         || kind == CueKind.ADVERB
         || (kind == CueKind.ADJECTIVE && draft.rule().takes(Shape.Form.NOUN));
-  }
-
-  private static double grace(Draft draft, Signs signs) {
-    boolean listed = draft.link() && !draft.rule().wide();
-    return listed && draft.source().isPresent() && signs.tellsClause(draft) ? GRACE : 0;
   }
 }
