@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.readout.copies.CopyFinder;
 import org.readout.model.Reading;
 import org.readout.model.Report;
+import org.readout.ontology.Scales;
 import org.readout.output.Coder;
 import org.readout.output.HtmlRendering;
 import org.readout.output.JsonRendering;
+import org.readout.output.JsonRendering.Wishes;
 import org.readout.output.Rendering;
 import org.readout.output.TableRendering;
 import org.readout.rules.RuleFiles;
@@ -102,6 +104,12 @@ final class CodeCommand implements Callable<Integer> {
   private boolean detail;
 
   @Option(
+      names = "--scale",
+      paramLabel = "NAME",
+      description = "The table of Goldstein weights: gdelt (usual), icews, phoenix or plover.")
+  private String scale = Scales.USUAL;
+
+  @Option(
       names = "--own-word",
       description = "Only what the report tells on its own word, with no source between.")
   private boolean ownWord;
@@ -157,8 +165,17 @@ final class CodeCommand implements Callable<Integer> {
     return switch (form()) {
       case table -> new TableRendering(console.screen().columns(), console.screen().colour());
       case html -> new HtmlRendering(stages.coder());
-      case ndjson -> new JsonRendering(stages.coder(), stages.ontology(), detail);
+      case ndjson ->
+          new JsonRendering(stages.coder(), stages.ontology(), new Wishes(detail, scale(stages)));
     };
+  }
+
+  private String scale(Stages stages) {
+    if (!stages.ontology().scales().contains(scale)) {
+      String known = String.join(", ", stages.ontology().scales());
+      throw wrong("--scale: read \"%s\"; write one of %s".formatted(scale, known));
+    }
+    return scale;
   }
 
   private void checkOutput() {
@@ -194,10 +211,11 @@ final class CodeCommand implements Callable<Integer> {
   /** All that the output depends on besides the files. */
   private String job(Stages stages) {
     Coder coder = stages.coder();
-    return "code %s detail=%s %s published=%s skip-copies=%s own-word=%s source=%s version=%s rules=%s model=%s"
+    return "code %s detail=%s scale=%s %s published=%s skip-copies=%s own-word=%s source=%s version=%s rules=%s model=%s"
         .formatted(
             form(),
             detail,
+            scale,
             taking.words(),
             published,
             skipCopies,

@@ -26,6 +26,7 @@ import org.readout.model.TimeExpression;
 import org.readout.model.Voice;
 import org.readout.model.When;
 import org.readout.ontology.Ontology;
+import org.readout.ontology.Scales;
 
 /**
  * Gives a reading as one JSON object on one line, the contract that other programs read: every
@@ -36,16 +37,29 @@ public final class JsonRendering implements Rendering {
 
   private final Coder coder;
   private final Ontology ontology;
-  private final boolean detail;
+  private final Wishes wishes;
+
+  /**
+   * What a reader wants to have.
+   *
+   * @param detail whether every verb and event noun is told of as well
+   * @param scale the one by which acts are weighed
+   */
+  public record Wishes(boolean detail, String scale) {}
+
   private final JsonFactory json = new JsonFactory();
 
   /**
    * @param detail whether every verb and event noun is told of as well
    */
   public JsonRendering(Coder coder, Ontology ontology, boolean detail) {
+    this(coder, ontology, new Wishes(detail, Scales.USUAL));
+  }
+
+  public JsonRendering(Coder coder, Ontology ontology, Wishes wishes) {
     this.coder = coder;
     this.ontology = ontology;
-    this.detail = detail;
+    this.wishes = wishes;
   }
 
   @Override
@@ -72,7 +86,7 @@ public final class JsonRendering implements Rendering {
         .objects("entities", reading.entities(), JsonRendering::entity)
         .objects("times", reading.times(), JsonRendering::time)
         .objects("places", reading.places(), JsonRendering::place);
-    if (detail) {
+    if (wishes.detail()) {
       json.objects("predicates", reading.predicates(), JsonRendering::predicate);
     }
     json.texts("warnings", reading.warnings());
@@ -109,7 +123,7 @@ public final class JsonRendering implements Rendering {
         .texts("contexts", code.contexts())
         .text("cameo", code.cameo())
         .number("quad", ontology.quad(code))
-        .number("goldstein", ontology.goldstein(code))
+        .number("goldstein", ontology.goldstein(code, wishes.scale()))
         .objects("actors", claim.actors(), JsonRendering::participant)
         .objects("recipients", claim.recipients(), JsonRendering::participant)
         .text("status", claim.judgement().status().word())

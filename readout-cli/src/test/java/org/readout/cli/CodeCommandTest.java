@@ -217,6 +217,7 @@ final class CodeCommandTest {
             + " mail or newsml or ninjs or pdf or text or warc",
         "--published soon|--published: read \"soon\"; write a day as in 2024-03-19",
         "--output .|--output: . is a folder; name a file, or add --format html",
+        "--format ndjson --scale kelvin|--scale: read \"kelvin\"; write one of gdelt, icews,",
         "--resume|--resume: goes on with a file of ndjson; add --format ndjson --output FILE",
         "--own-word --source Otieno|--own-word: what a source says is not the report's own; leave",
         "--source=|--source: read no name; write one, as in --source \"Foreign Ministry\"",

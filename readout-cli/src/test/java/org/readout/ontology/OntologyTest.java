@@ -32,15 +32,15 @@ class OntologyTest {
   void quadClassAndWeightFollowTheCameoCode() {
     EventCode accusation = code(EventType.ACCUSE, Optional.of("112"));
     assertEquals(3, ontology.quad(accusation));
-    assertEquals(OptionalDouble.of(-2.0), ontology.goldstein(accusation));
+    assertEquals(OptionalDouble.of(-2.0), ontology.goldstein(accusation, Scales.USUAL));
   }
 
   @Test
   void aCodeWithoutAWeightTakesItsParents() {
     assertTrue(ontology.cameo("1951").orElseThrow().goldstein().isEmpty());
     assertEquals(
-        ontology.goldstein(code(EventType.ASSAULT, Optional.of("195"))),
-        ontology.goldstein(code(EventType.ASSAULT, Optional.of("1951"))));
+        ontology.goldstein(code(EventType.ASSAULT, Optional.of("195")), Scales.USUAL),
+        ontology.goldstein(code(EventType.ASSAULT, Optional.of("1951")), Scales.USUAL));
   }
 
   @Test
@@ -138,5 +138,18 @@ class OntologyTest {
 
   private static EventCode code(EventType type, Optional<String> cameo) {
     return new EventCode(type, Optional.empty(), List.of(), cameo);
+  }
+
+  @Test
+  void anotherScaleWeighsWhatItTellsDifferentlyAndElseAsUsual() {
+    EventCode embargo = code(EventType.SANCTION, Optional.of("163"));
+    assertEquals(OptionalDouble.of(-6.5), ontology.goldstein(embargo, "phoenix"));
+    assertEquals(ontology.goldstein(embargo, Scales.USUAL), ontology.goldstein(embargo, "icews"));
+  }
+
+  @Test
+  void aScaleOfTypesWeighsTheType() {
+    EventCode raid = code(EventType.ASSAULT, Optional.of("195"));
+    assertEquals(OptionalDouble.of(-9), ontology.goldstein(raid, "plover"));
   }
 }

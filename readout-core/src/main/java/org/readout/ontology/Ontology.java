@@ -26,6 +26,7 @@ public final class Ontology {
   private final Set<String> sectors;
   private final Set<String> reporters;
   private final Map<String, CameoCode> cameo;
+  private final Scales scales;
 
   private Ontology(
       Map<EventType, Integer> quads,
@@ -33,13 +34,15 @@ public final class Ontology {
       Set<String> contexts,
       Set<String> sectors,
       Set<String> reporters,
-      Map<String, CameoCode> cameo) {
+      Map<String, CameoCode> cameo,
+      Scales scales) {
     this.quads = quads;
     this.modes = modes;
     this.contexts = contexts;
     this.sectors = sectors;
     this.reporters = reporters;
     this.cameo = cameo;
+    this.scales = scales;
   }
 
   /** Reads the tables of the folder {@code ontology}. */
@@ -54,7 +57,8 @@ public final class Ontology {
             tables.column(table(files, "contexts", OntologyTables.CONTEXTS, problems), "context"),
             tables.column(sectors, "code"),
             tables.reporters(sectors),
-            tables.cameo(table(files, "cameo", OntologyTables.CAMEO, problems)));
+            tables.cameo(table(files, "cameo", OntologyTables.CAMEO, problems)),
+            Scales.read(table(files, "scales", Scales.COLUMNS, problems), problems));
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
       throw new RuleFileException(problems);
@@ -139,12 +143,29 @@ public final class Ontology {
         .orElseGet(() -> quads.getOrDefault(code.type(), 0));
   }
 
-  /** Goldstein weight of the CAMEO code, or of the nearest code above it that has one. */
-  public OptionalDouble goldstein(EventCode code) {
+  /** The scales by which acts may be weighed, {@link Scales#USUAL} among them. */
+  public Set<String> scales() {
+    return scales.names();
+  }
+
+  /**
+   * Goldstein weight of the CAMEO code by a scale, or of the nearest code above it that has one;
+   * that of the type, where the scale weighs types.
+   */
+  public OptionalDouble goldstein(EventCode code, String scale) {
+    OptionalDouble ofType = scales.weight(scale, code.type().name());
+    if (ofType.isPresent()) {
+      return ofType;
+    }
     Optional<CameoCode> at = code.cameo().flatMap(this::cameo);
-    while (at.isPresent() && at.get().goldstein().isEmpty()) {
+    while (at.isPresent() && weight(at.get(), scale).isEmpty()) {
       at = at.get().parent().flatMap(this::cameo);
     }
-    return at.isPresent() ? at.get().goldstein() : OptionalDouble.empty();
+    return at.isPresent() ? weight(at.get(), scale) : OptionalDouble.empty();
+  }
+
+  private OptionalDouble weight(CameoCode code, String scale) {
+    OptionalDouble own = scales.weight(scale, code.code());
+    return own.isPresent() ? own : code.goldstein();
   }
 }

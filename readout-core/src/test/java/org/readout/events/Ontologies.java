@@ -30,6 +30,8 @@ final class Ontologies {
           code\tgroup\tvoice\tlabel
           MIL\tfrequent\town\tarmed forces
           """,
+          "ontology/scales.tsv",
+          "scale\tcode\tweight\n",
           "ontology/cameo.tsv",
           """
           code\tquad\tgoldstein\tevent\tmode\tintended\tappealed\tdemanded\trefused\tlabel
