@@ -30,6 +30,11 @@ final class Chains {
     return attributions.stream().filter(a -> a.content().covers(words)).toList();
   }
 
+  /** Whether an attribution is a link of the chain of any of these words. */
+  static boolean anyRestsOn(Attribution attribution, List<Span> words) {
+    return attribution.link() && words.stream().anyMatch(attribution.content()::covers);
+  }
+
   /** The sources that a chain names; one that follows itself stands once. */
   List<Voice> voices(List<Attribution> chain) {
     List<Voice> voices = new ArrayList<>();
