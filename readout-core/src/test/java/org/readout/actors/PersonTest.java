@@ -119,7 +119,8 @@ final class PersonTest {
     RuleFileException refused =
         org.junit.jupiter.api.Assertions.assertThrows(
             RuleFileException.class, () -> Lexicon.load(new RuleFiles(Map.of())));
-    assertTrue(refused.getMessage().contains("en/actors/offices.tsv"));
-    assertTrue(refused.getMessage().contains("en/actors/countries.tsv"));
+    String message = String.valueOf(refused.getMessage());
+    assertTrue(message.contains("en/actors/offices.tsv"), message);
+    assertTrue(message.contains("en/actors/countries.tsv"), message);
   }
 }
