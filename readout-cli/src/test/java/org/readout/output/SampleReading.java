@@ -197,6 +197,7 @@ public final class SampleReading {
             List.of(),
             Optional.of("010"),
             true,
+            true,
             new RuleId("said/plain"));
     return new SourcedContent(
         said,

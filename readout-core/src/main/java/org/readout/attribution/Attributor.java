@@ -101,6 +101,7 @@ public final class Attributor {
                     draft.addressees(),
                     draft.rule().cameo(),
                     draft.link(),
+                    draft.listed(),
                     draft.rule().id()));
   }
 

@@ -48,6 +48,7 @@ final class Outlets {
         draft.cue(),
         content,
         List.of(),
-        draft.link());
+        draft.link(),
+        draft.listed());
   }
 }

@@ -1,6 +1,7 @@
 package org.readout.attribution;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps what is likely an attribution. Who passes another's words on and what the narrator doubts
@@ -8,12 +9,6 @@ import java.util.List;
  * them.
  */
 final class Sieve {
-  /**
-   * What a source of a whole clause has in its favour beyond its signs: a chain that lacks a source
-   * misleads more than one source too many.
-   */
-  private static final double GRACE = 1;
-
   private final Weights weights;
 
   Sieve(Weights weights) {
@@ -26,11 +21,20 @@ final class Sieve {
       return drafts.stream().filter(draft -> !draft.rule().wide()).toList();
     }
     Signs signs = new Signs(passage, drafts);
-    return drafts.stream().filter(draft -> keeps(draft, signs)).toList();
+    return drafts.stream().flatMap(draft -> sifted(draft, signs).stream()).toList();
+  }
+
+  /** What is unlikely may still be a link of a chain, where a list holds its cue. */
+  private Optional<Draft> sifted(Draft draft, Signs signs) {
+    if (keeps(draft, signs)) {
+      return Optional.of(draft);
+    }
+    boolean known = draft.link() && !draft.rule().wide() && draft.source().isPresent();
+    return known ? Optional.of(draft.unlisted()) : Optional.empty();
   }
 
   private boolean keeps(Draft draft, Signs signs) {
-    return beyondDoubt(draft) || weights.sum(signs.of(draft)) + grace(draft, signs) > 0;
+    return beyondDoubt(draft) || weights.sum(signs.of(draft)) > 0;
   }
 
   /** Who passed words on, and what the narrator doubts: "seen by", "reportedly", "alleged". */
@@ -39,10 +43,5 @@ final class Sieve {
     return kind == CueKind.CARRIER
         || kind == CueKind.ADVERB
         || (kind == CueKind.ADJECTIVE && draft.rule().takes(Shape.Form.NOUN));
-  }
-
-  private static double grace(Draft draft, Signs signs) {
-    boolean listed = draft.link() && !draft.rule().wide();
-    return listed && draft.source().isPresent() && signs.tellsClause(draft) ? GRACE : 0;
   }
 }

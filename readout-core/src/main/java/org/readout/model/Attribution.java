@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param cameo statement code (010, 014, 018, 020 …) where a statement is meant
  * @param link whether events in the content stand on the source's word, so that the source is a
  *     link of their chain; not so for "plans to", "reportedly" or the object of "condemned"
+ * @param listed whether it is told among the report's attributions; what is less surely one serves
+ *     the chains of claims alone
  */
 public record Attribution(
     Optional<Phrase> source,
@@ -24,6 +26,7 @@ public record Attribution(
     List<Phrase> addressees,
     Optional<String> cameo,
     boolean link,
+    boolean listed,
     RuleId rule) {
   public Attribution {
     addressees = List.copyOf(addressees);
@@ -32,6 +35,6 @@ public record Attribution(
   /** The same, not counted as a statement. */
   public Attribution uncounted() {
     return new Attribution(
-        source, cue, content, manner, stance, addressees, Optional.empty(), link, rule);
+        source, cue, content, manner, stance, addressees, Optional.empty(), link, listed, rule);
   }
 }

@@ -100,6 +100,7 @@ public final class ReportReader {
             .map(told -> claim(told, participants, chains))
             .toList(),
         statements.counted(attributions).stream()
+            .filter(Attribution::listed)
             .map(a -> sourced(a, participants, chains))
             .toList(),
         entities,

@@ -41,6 +41,7 @@ class ChainsTest {
         List.of(),
         Optional.empty(),
         link,
+        true,
         new RuleId("cue/test"));
   }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -58,7 +59,7 @@ final class ArchiveFormat implements ReportFormat {
           new Refusal(
               source.name(),
               "holds a file packed in a way that is not known here; pack it as deflate"));
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException e) {
       intake.refuse(
           new Refusal(
               source.name(),
@@ -79,9 +80,8 @@ final class ArchiveFormat implements ReportFormat {
     Expansion expansion = new Expansion(source.stream());
     ArchiveInputStream<? extends ArchiveEntry> archive = archive(source, expansion.packed());
     long files = 0;
-    for (ArchiveEntry entry = archive.getNextEntry();
-        entry != null;
-        entry = archive.getNextEntry()) {
+    for (Optional<ArchiveEntry> next = next(archive); next.isPresent(); next = next(archive)) {
+      ArchiveEntry entry = next.get();
       files += entry.isDirectory() ? 0 : 1;
       InputStream content = expansion.unpacked(new Unclosed(archive));
       if (isWanted(entry)) {
@@ -94,6 +94,15 @@ final class ArchiveFormat implements ReportFormat {
     }
     if (files == 0) {
       intake.refuse(new Refusal(source.name(), "read an archive without files"));
+    }
+  }
+
+  private static Optional<ArchiveEntry> next(ArchiveInputStream<? extends ArchiveEntry> archive)
+      throws IOException {
+    try {
+      return Optional.ofNullable(archive.getNextEntry());
+    } catch (RuntimeException e) {
+      throw new IOException("broken: " + e.getMessage(), e);
     }
   }
 
@@ -153,10 +162,28 @@ final class ArchiveFormat implements ReportFormat {
         .anyMatch(first -> begin.startsWith(first, FIRST_NAME));
   }
 
-  /** Keeps an archive open when one of its files is closed. */
+  /**
+   * Keeps an archive open when one of its files is closed. Where the library meets a broken file
+   * with a fault of its own, that is told as a broken stream.
+   */
   private static final class Unclosed extends FilterInputStream {
     Unclosed(InputStream in) {
       super(in);
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      try {
+        return in.read(into, offset, length);
+      } catch (RuntimeException e) {
+        throw new IOException("broken: " + e.getMessage(), e);
+      }
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
