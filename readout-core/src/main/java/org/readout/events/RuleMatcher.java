@@ -3,7 +3,6 @@ package org.readout.events;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,8 +12,8 @@ import java.util.Optional;
 final class RuleMatcher {
   private final Parts parts;
   private final Trigger trigger;
-  private final Map<Condition, Boolean> passed = new IdentityHashMap<>();
-  private final Map<EventRule.Roles, Match> filled = new IdentityHashMap<>();
+  private final IdentityHashMap<Condition, Boolean> passed = new IdentityHashMap<>();
+  private final IdentityHashMap<EventRule.Roles, Match> filled = new IdentityHashMap<>();
 
   RuleMatcher(Parts parts, Trigger trigger) {
     this.parts = parts;

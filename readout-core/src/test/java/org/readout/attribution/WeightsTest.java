@@ -30,6 +30,6 @@ class WeightsTest {
   void aWeightThatIsNoNumberIsRefusedWithItsLine() {
     RuleFileException refused =
         assertThrows(RuleFileException.class, () -> read("sign\tweight\nbias\tmuch\n"));
-    assertTrue(refused.getMessage().contains("w.tsv:2"), refused::getMessage);
+    assertTrue(String.valueOf(refused.getMessage()).contains("w.tsv:2"), refused::toString);
   }
 }

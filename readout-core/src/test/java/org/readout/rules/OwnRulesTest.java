@@ -23,7 +23,7 @@ class OwnRulesTest {
               "en/status/not.rules", "rule: a/two\neffect: not\n",
               "en/actors/roles.tsv", "word\tsector\n"));
 
-  @TempDir Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private Path write(String name, String text) throws IOException {
     Path file = folder.resolve(name);

@@ -161,8 +161,9 @@ public final class MemberStream extends InputStream {
   }
 
   private void skipText(int present) throws IOException {
-    while (present != 0 && take() > 0) {
-      continue;
+    boolean within = present != 0;
+    while (within) {
+      within = take() > 0;
     }
   }
 
