@@ -24,12 +24,13 @@ final class Sieve {
     return drafts.stream().flatMap(draft -> sifted(draft, signs).stream()).toList();
   }
 
-  /** What is unlikely may still be a link of a chain, where a list holds its cue. */
+  /** What is unlikely may still be a link of a chain or a statement, where a list holds its cue. */
   private Optional<Draft> sifted(Draft draft, Signs signs) {
     if (keeps(draft, signs)) {
       return Optional.of(draft);
     }
-    boolean known = draft.link() && !draft.rule().wide() && draft.source().isPresent();
+    boolean serves = draft.link() || draft.rule().cameo().isPresent();
+    boolean known = serves && !draft.rule().wide() && draft.source().isPresent();
     return known ? Optional.of(draft.unlisted()) : Optional.empty();
   }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param cameo statement code (010, 014, 018, 020 …) where a statement is meant
  * @param link whether events in the content stand on the source's word, so that the source is a
  *     link of their chain; not so for "plans to", "reportedly" or the object of "condemned"
- * @param listed whether it is told among the report's attributions; what is less surely one serves
- *     the chains of claims alone
+ * @param listed whether it is surely told among the report's attributions; what is less surely one
+ *     is told where a claim rests on it or it is a statement
  */
 public record Attribution(
     Optional<Phrase> source,

@@ -102,7 +102,7 @@ public final class ReportReader {
             .map(told -> claim(told, participants, chains))
             .toList(),
         statements.counted(attributions).stream()
-            .filter(a -> a.listed() || Chains.anyRestsOn(a, triggers))
+            .filter(a -> a.listed() || a.cameo().isPresent() || Chains.anyRestsOn(a, triggers))
             .map(a -> sourced(a, participants, chains))
             .toList(),
         entities,
