@@ -61,6 +61,8 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions rules = new RuleOptions();
 
+  @Mixin private ActorOptions actors = new ActorOptions();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -138,7 +140,7 @@ final class CodeCommand implements Callable<Integer> {
     Optional<ReadersChoice> choice = choice();
     Optional<LocalDate> day = Optional.ofNullable(published).map(this::day);
     int workers = workers();
-    RuleFiles ruleFiles = rules.files();
+    RuleFiles ruleFiles = actors.over(rules.files());
     Stages stages = load.apply(ruleFiles);
     Function<Report, Reading> reader =
         stages.reader().andThen(reading -> ReadersChoice.of(reading, choice));

@@ -37,6 +37,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions rules = new RuleOptions();
 
+  @Mixin private ActorOptions actors = new ActorOptions();
+
   @Parameters(arity = "0..*", paramLabel = "FILE", description = "Reports; - is standard input.")
   private List<String> files = List.of();
 
@@ -53,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (files.isEmpty() && text == null) {
       throw new ParameterException(spec.commandLine(), "name a file, or give --text");
     }
-    Printing printing = new Printing(load.apply(rules.files()));
+    Printing printing = new Printing(load.apply(actors.over(rules.files())));
     Optional.ofNullable(text)
         .map(words -> Report.of("text", words, Optional.empty()))
         .ifPresent(report -> printing.take(new Arrival(report, "text", List.of())));

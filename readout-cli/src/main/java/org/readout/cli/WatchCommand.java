@@ -39,6 +39,8 @@ final class WatchCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions rules = new RuleOptions();
 
+  @Mixin private ActorOptions actors = new ActorOptions();
+
   @Mixin private Fetching fetching = new Fetching();
 
   @Parameters(paramLabel = "FEEDS", description = "A file with the address of a feed a line.")
@@ -76,7 +78,7 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> addresses = addresses();
-    RuleFiles ruleFiles = rules.files();
+    RuleFiles ruleFiles = actors.over(rules.files());
     Stages stages = load.apply(ruleFiles);
     Coding coding =
         new Coding(

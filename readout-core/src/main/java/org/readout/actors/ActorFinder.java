@@ -36,7 +36,7 @@ public final class ActorFinder {
     List<ActorSentence> sentences = new ArrayList<>();
     List<List<ActorMention>> mentions = new ArrayList<>();
     List<List<Found<List<KnownName>>>> names =
-        analysis.sentences().stream().map(s -> ActorSentence.names(s, lexicon)).toList();
+        analysis.sentences().stream().map(lexicon.names()::in).toList();
     Setting setting = Setting.of(analysis.report().published(), names);
     for (Sentence sentence : analysis.sentences()) {
       ActorSentence read =

@@ -44,7 +44,7 @@ final class ActorSentence {
     String[] lower = sentence.words().stream().map(ActorSentence::roleForm).toArray(String[]::new);
     String[] lemmas =
         sentence.words().stream().map(ActorSentence::roleLemma).toArray(String[]::new);
-    Found<Role>[] roles = spread(found(lexicon.roles(), lower, lemmas), sentence.size());
+    Found<Role>[] roles = spread(lexicon.roles().allIn(lower, lemmas), sentence.size());
     Found<KnownName>[] known = spread(chosen(meanings, setting), sentence.size());
     return new ActorSentence(sentence, known, roles, names);
   }
@@ -61,13 +61,6 @@ final class ActorSentence {
     return form.startsWith("ex-") ? form.substring(3) : form;
   }
 
-  /** The names in a sentence, each with all that it may mean. */
-  static List<Found<List<KnownName>>> names(Sentence sentence, Lexicon lexicon) {
-    String[] forms =
-        sentence.words().stream().map(w -> Spelling.fold(w.form())).toArray(String[]::new);
-    return found(lexicon.names(), forms, forms);
-  }
-
   private static List<Found<KnownName>> chosen(
       List<Found<List<KnownName>>> meanings, Setting setting) {
     List<Found<KnownName>> chosen = new ArrayList<>();
@@ -77,18 +70,6 @@ final class ActorSentence {
           .ifPresent(known -> chosen.add(new Found<>(name.first(), name.last(), known)));
     }
     return chosen;
-  }
-
-  private static <T> List<Found<T>> found(
-      PhraseTable<T> table, String[] words, String[] lastWords) {
-    List<Found<T>> found = new ArrayList<>();
-    int next = 0;
-    while (next < words.length) {
-      Optional<Found<T>> here = table.longestAt(words, lastWords, next);
-      here.ifPresent(found::add);
-      next = here.map(Found::last).orElse(next) + 1;
-    }
-    return found;
   }
 
   private static <T> Found<T>[] spread(List<Found<T>> found, int size) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.readout.model.Affiliation;
 import org.readout.model.Entity;
 import org.readout.model.EntityKind;
@@ -14,6 +15,8 @@ import org.readout.model.Phrase;
 final class EntityMaker {
   private static final Comparator<Phrase> IN_TEXT =
       Comparator.comparingInt(Phrase::sentence).thenComparingInt(Phrase::head);
+
+  private static final int ROLE = 3;
 
   private final Lexicon lexicon;
 
@@ -68,8 +71,14 @@ final class EntityMaker {
             .filter(name -> name.sort() == NameSort.COUNTRY || name.sort() == NameSort.CAPITAL)
             .isPresent();
     String role = stateItself ? "" : sector.map(lexicon::cameo).orElse("");
-    String code = country.equals(role) ? country : country + role;
+    String code = holds(country, role) ? country : country + role;
     return code.isEmpty() ? Optional.empty() : Optional.of(code);
+  }
+
+  /** Whether a role is among those, three letters each, that a code is made of. */
+  private static boolean holds(String code, String role) {
+    return IntStream.iterate(0, at -> at < code.length(), at -> at + ROLE)
+        .anyMatch(at -> code.startsWith(role, at));
   }
 
   private static String name(Cluster cluster) {

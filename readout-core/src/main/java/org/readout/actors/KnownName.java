@@ -8,6 +8,7 @@ import org.readout.model.EntityKind;
  *
  * @param name what all variants are filed under
  * @param code CAMEO code where it is not made from country and sector
+ * @param period when it tells this
  */
 record KnownName(
     String name,
@@ -15,7 +16,19 @@ record KnownName(
     EntityKind kind,
     Optional<String> country,
     Optional<String> sector,
-    Optional<String> code) {
+    Optional<String> code,
+    Period period) {
+
+  /** One that tells the same at all times. */
+  KnownName(
+      String name,
+      NameSort sort,
+      EntityKind kind,
+      Optional<String> country,
+      Optional<String> sector,
+      Optional<String> code) {
+    this(name, sort, kind, country, sector, code, Period.ALWAYS);
+  }
 
   static KnownName shadow(String name) {
     return new KnownName(

@@ -14,7 +14,7 @@ import org.readout.rules.RuleFiles;
 
 /** The tables of {@code en/actors}: names, people, roles, titles, prepositions, sectors. */
 final class Lexicon {
-  private final PhraseTable<List<KnownName>> names;
+  private final NameFinder names;
   private final Map<String, KnownName> places;
   private final PhraseTable<Role> roles;
   private final People people;
@@ -35,7 +35,7 @@ final class Lexicon {
 
   private Lexicon(ActorTables tables) {
     NameReader read = NameReader.read(tables);
-    names = read.names();
+    names = new NameFinder(read.names(), OwnNames.read(tables));
     places = read.places();
     roles = readRoles(tables);
     people = PeopleReader.read(tables);
@@ -53,6 +53,8 @@ final class Lexicon {
 
   private static PhraseTable<Role> readRoles(ActorTables tables) {
     Map<String, Role> roles = new HashMap<>();
+    tables.readOwn(
+        OwnActors.ROLES, row -> roles.putIfAbsent(PhraseTable.key(row.text("words")), role(row)));
     tables.read("roles", row -> roles.putIfAbsent(PhraseTable.key(row.text("words")), role(row)));
     return new PhraseTable<>(roles);
   }
@@ -81,7 +83,8 @@ final class Lexicon {
         row.maybe("political").map("yes"::equals));
   }
 
-  PhraseTable<List<KnownName>> names() {
+  /** Finds who is named in a sentence. */
+  NameFinder names() {
     return names;
   }
 

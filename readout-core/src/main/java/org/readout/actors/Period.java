@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param to empty where it still holds
  */
 record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
+  static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
+
   private static final int MONTH = "2031-05".length();
   private static final int YEAR = "2031".length();
 
@@ -50,6 +52,14 @@ record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
 
   boolean holds(LocalDate day) {
     return from.filter(day::isBefore).isEmpty() && !over(day);
+  }
+
+  boolean always() {
+    return equals(ALWAYS);
+  }
+
+  LocalDate since() {
+    return from.orElse(LocalDate.MIN);
   }
 
   boolean over(LocalDate day) {

@@ -65,6 +65,18 @@ final class PhraseTable<T> {
     return longest;
   }
 
+  /** The phrases that stand in a run of words, the longest first of those that begin alike. */
+  List<Found<T>> allIn(String[] words, String[] lastWords) {
+    List<Found<T>> found = new ArrayList<>();
+    int next = 0;
+    while (next < words.length) {
+      Optional<Found<T>> here = longestAt(words, lastWords, next);
+      here.ifPresent(found::add);
+      next = here.map(Found::last).orElse(next) + 1;
+    }
+    return found;
+  }
+
   /** Whether a phrase ends where the letters read so far end: it sorts before all longer ones. */
   private boolean whole(Range range) {
     return !range.empty() && range.depth() > 0 && keys[range.from()].length() == range.depth();

@@ -16,6 +16,10 @@ import org.readout.actors.PhraseTable.Found;
  */
 record Setting(Optional<LocalDate> day, Map<String, Integer> countries) {
 
+  private static final Comparator<KnownName> LATEST =
+      Comparator.comparing((KnownName name) -> !name.period().always())
+          .thenComparing(name -> name.period().since());
+
   /** The setting that the names of a report make, those that mean one thing alone. */
   static Setting of(Optional<LocalDate> day, List<List<Found<List<KnownName>>>> names) {
     Map<String, Integer> countries = new HashMap<>();
@@ -33,14 +37,23 @@ record Setting(Optional<LocalDate> day, Map<String, Integer> countries) {
     return countries.containsKey(country);
   }
 
-  /** The meaning of the country that is spoken of most; none where no country of them is. */
+  /**
+   * The meaning of the country that is spoken of most; none where no country of them is, or where
+   * nothing was told by the name on the day. Of what one name tells of several times, the latest
+   * that has begun; what is told of all times comes last.
+   */
   Optional<KnownName> choose(List<KnownName> meanings) {
-    if (meanings.size() == 1) {
-      return Optional.of(meanings.get(0));
+    List<KnownName> now = meanings.stream().filter(this::told).toList();
+    if (now.size() < 2 || now.stream().map(KnownName::name).distinct().count() == 1) {
+      return now.stream().max(LATEST);
     }
-    return meanings.stream()
+    return now.stream()
         .filter(name -> often(name) > 0)
         .max(Comparator.comparingInt(this::often).thenComparing(KnownName::name));
+  }
+
+  private boolean told(KnownName name) {
+    return day.isEmpty() || name.period().holds(day.get());
   }
 
   private int often(KnownName name) {
