@@ -3,6 +3,7 @@ package org.readout.place;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.readout.model.PassedOver;
 import org.readout.model.Precision;
 
 /**
@@ -31,5 +32,9 @@ record Location(
       case REGION -> inCountry && region.filter(larger.name::equals).isPresent();
       default -> false;
     };
+  }
+
+  PassedOver passedOver() {
+    return new PassedOver(name, country, latitude, longitude, geonames);
   }
 }
