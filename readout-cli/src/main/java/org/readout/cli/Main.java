@@ -41,6 +41,7 @@ public final class Main {
         .addSubcommand(new ParseCommand(console, TrainedAnalyzer::load))
         .addSubcommand(new ExplainCommand(console, rules -> explainer(rules, console.screen())))
         .addSubcommand(RulesCommand.with(console, load, Explainer::sentences))
+        .addSubcommand(GazetteerCommand.with(console))
         .addSubcommand(new DoctorCommand(console))
         .setOut(out)
         .setErr(err)

@@ -123,10 +123,8 @@ final class LocatorTest {
   void thePlacesThatWerePassedOverAreKept() {
     Place paris = place("The rally was held in Paris, Texas.", "Paris");
     assertEquals(Optional.of("USA"), paris.country());
-    assertTrue(
-        paris.alternatives().stream().anyMatch(p -> p.country().equals(Optional.of("FRA"))));
+    assertTrue(paris.alternatives().stream().anyMatch(p -> p.country().equals(Optional.of("FRA"))));
     assertTrue(paris.alternatives().size() <= 5);
-    assertTrue(
-        paris.alternatives().stream().noneMatch(p -> p.geonames().equals(paris.geonames())));
+    assertTrue(paris.alternatives().stream().noneMatch(p -> p.geonames().equals(paris.geonames())));
   }
 }
