@@ -42,6 +42,7 @@ public final class Main {
         .addSubcommand(new ExplainCommand(console, rules -> explainer(rules, console.screen())))
         .addSubcommand(RulesCommand.with(console, load, Explainer::sentences))
         .addSubcommand(ActorsCommand.with(console))
+        .addSubcommand(GazetteerCommand.with(console))
         .addSubcommand(new DoctorCommand(console))
         .setOut(out)
         .setErr(err)

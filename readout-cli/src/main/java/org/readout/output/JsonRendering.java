@@ -16,6 +16,7 @@ import org.readout.model.Kinship;
 import org.readout.model.Mention;
 import org.readout.model.Numbers;
 import org.readout.model.Participant;
+import org.readout.model.PassedOver;
 import org.readout.model.Phrase;
 import org.readout.model.Place;
 import org.readout.model.Predicate;
@@ -168,6 +169,15 @@ public final class JsonRendering implements Rendering {
   private static void place(JsonObject json, Place place) {
     json.mention(place.phrase().mention())
         .text("name", place.name())
+        .text("country", place.country())
+        .number("lat", place.latitude())
+        .number("lon", place.longitude())
+        .number("geonames", place.geonames())
+        .objects("alternatives", place.alternatives(), JsonRendering::passedOver);
+  }
+
+  private static void passedOver(JsonObject json, PassedOver place) {
+    json.text("name", place.name())
         .text("country", place.country())
         .number("lat", place.latitude())
         .number("lon", place.longitude())

@@ -99,6 +99,15 @@ final class JsonRenderingTest {
   }
 
   @Test
+  void aPlaceTellsWhichOthersWerePassedOver() {
+    assertTrue(
+        LINE.contains(
+            "\"geonames\":123,\"alternatives\":[{\"name\":\"Zenda Bay\",\"country\":null,"
+                + "\"lat\":-3.0,\"lon\":7.0,\"geonames\":null}]"),
+        LINE);
+  }
+
+  @Test
   void aMentionInPiecesTellsThemAll() {
     int vowed = SampleReading.TEXT.indexOf("vowed") - 1;
     int meet = SampleReading.TEXT.indexOf("meet") - 1;

@@ -20,6 +20,7 @@ import org.readout.model.Manner;
 import org.readout.model.Mention;
 import org.readout.model.Numbers;
 import org.readout.model.Participant;
+import org.readout.model.PassedOver;
 import org.readout.model.Phrase;
 import org.readout.model.Place;
 import org.readout.model.Precision;
@@ -229,7 +230,14 @@ public final class SampleReading {
         OptionalDouble.of(50.5),
         OptionalDouble.of(14.25),
         OptionalLong.of(123),
-        Precision.CITY);
+        Precision.CITY,
+        List.of(
+            new PassedOver(
+                "Zenda Bay",
+                Optional.empty(),
+                OptionalDouble.of(-3),
+                OptionalDouble.of(7),
+                OptionalLong.empty())));
   }
 
   private static Judgement judgement(Status status, double certainty, String... hedges) {

@@ -118,4 +118,13 @@ final class LocatorTest {
   void anEventWithoutAPlaceHasNone() {
     assertTrue(where("Farmers protested against the law.", "protested").isEmpty());
   }
+
+  @Test
+  void thePlacesThatWerePassedOverAreKept() {
+    Place paris = place("The rally was held in Paris, Texas.", "Paris");
+    assertEquals(Optional.of("USA"), paris.country());
+    assertTrue(paris.alternatives().stream().anyMatch(p -> p.country().equals(Optional.of("FRA"))));
+    assertTrue(paris.alternatives().size() <= 5);
+    assertTrue(paris.alternatives().stream().noneMatch(p -> p.geonames().equals(paris.geonames())));
+  }
 }

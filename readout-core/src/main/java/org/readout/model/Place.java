@@ -1,5 +1,6 @@
 package org.readout.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -11,6 +12,7 @@ import java.util.OptionalLong;
  * @param latitude degrees north, WGS 84
  * @param longitude degrees east, WGS 84
  * @param geonames GeoNames id
+ * @param alternatives other places of that name, the likeliest first; at most five
  */
 public record Place(
     Phrase phrase,
@@ -19,4 +21,9 @@ public record Place(
     OptionalDouble latitude,
     OptionalDouble longitude,
     OptionalLong geonames,
-    Precision precision) {}
+    Precision precision,
+    List<PassedOver> alternatives) {
+  public Place {
+    alternatives = List.copyOf(alternatives);
+  }
+}

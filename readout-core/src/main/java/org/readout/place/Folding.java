@@ -4,12 +4,13 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Makes spellings alike: no accents, straight apostrophes, single blanks. */
-final class Folding {
+public final class Folding {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private Folding() {}
 
-  static String fold(String text) {
+  /** The spelling under which a name is looked up. */
+  public static String fold(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {
         return folded(text);

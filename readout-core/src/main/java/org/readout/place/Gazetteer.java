@@ -18,17 +18,21 @@ import org.readout.rules.RuleFiles;
 final class Gazetteer {
   private final Map<String, List<Location>> lands = new HashMap<>();
   private final Towns towns;
+  private final Optional<OwnPlaces> own;
   private final Map<String, List<String[]>> aliases = new HashMap<>();
   private final Map<String, String> nationalities = new HashMap<>();
 
-  private Gazetteer(Towns towns) {
+  private Gazetteer(Towns towns, Optional<OwnPlaces> own) {
     this.towns = towns;
+    this.own = own;
   }
 
   static Gazetteer load(RuleFiles files) {
     List<Problem> problems = new ArrayList<>();
     PlaceTable table = new PlaceTable(files, problems);
-    Gazetteer gazetteer = new Gazetteer(new Towns(table.text("en/places/cities.tsv")));
+    Gazetteer gazetteer =
+        new Gazetteer(
+            new Towns(table.text("en/places/cities.tsv")), files.gazetteer().map(OwnPlaces::open));
     table.rows("en/actors/countries.tsv", 11, gazetteer::addCountry);
     table.rows("en/places/areas.tsv", 7, gazetteer::addArea);
     table.rows("en/places/regions.tsv", 6, gazetteer::addRegion);
@@ -50,7 +54,8 @@ final class Gazetteer {
             0,
             false,
             number(cells[8]),
-            Precision.COUNTRY);
+            Precision.COUNTRY,
+            true);
     addLand(cells[1], country);
     parts(cells[2]).forEach(name -> addLand(name, country));
     parts(cells[3]).forEach(name -> nationalities.put(name, cells[0]));
@@ -73,7 +78,8 @@ final class Gazetteer {
             0,
             false,
             number(cells[4]),
-            Precision.REGION));
+            Precision.REGION,
+            true));
   }
 
   private void addRegion(String[] cells) {
@@ -87,7 +93,8 @@ final class Gazetteer {
             Long.parseLong(cells[4]),
             false,
             number(cells[5]),
-            Precision.REGION);
+            Precision.REGION,
+            true);
     addLand(cells[0], region);
   }
 
@@ -109,7 +116,14 @@ final class Gazetteer {
           .filter(place -> (place.precision() == Precision.REGION) == alias[3].equals("region"))
           .forEach(found::add);
     }
+    own.ifPresent(places -> addOwn(places.find(key), found));
     return found;
+  }
+
+  /** What our own tables have already is not told twice. */
+  private static void addOwn(List<Location> own, List<Location> found) {
+    List<Location> ours = List.copyOf(found);
+    own.stream().filter(place -> ours.stream().noneMatch(place::sameAs)).forEach(found::add);
   }
 
   private List<Location> byOwnName(String key) {
@@ -138,7 +152,8 @@ final class Gazetteer {
         Long.parseLong(cells[5]),
         cells[7].equals("capital"),
         number(cells[6]),
-        cells[7].equals("district") ? Precision.REGION : Precision.CITY);
+        cells[7].equals("district") ? Precision.REGION : Precision.CITY,
+        cells[7].equals("district"));
   }
 
   private static OptionalDouble degrees(String cell) {

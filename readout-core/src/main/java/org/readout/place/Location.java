@@ -3,6 +3,7 @@ package org.readout.place;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.readout.model.PassedOver;
 import org.readout.model.Precision;
 
 /**
@@ -12,6 +13,7 @@ import org.readout.model.Precision;
  * @param region name of the first-level region that a town lies in
  * @param inhabitants 0 where they are not known
  * @param capital whether it is a country's capital
+ * @param evident whether its name means it wherever it stands, as that of a land does
  */
 record Location(
     String name,
@@ -22,7 +24,8 @@ record Location(
     long inhabitants,
     boolean capital,
     OptionalLong geonames,
-    Precision precision) {
+    Precision precision,
+    boolean evident) {
 
   boolean liesIn(Location larger) {
     boolean inCountry = country.isPresent() && country.equals(larger.country);
@@ -31,5 +34,20 @@ record Location(
       case REGION -> inCountry && region.filter(larger.name::equals).isPresent();
       default -> false;
     };
+  }
+
+  /** Whether both tell of one place, which tables may do with and without its id. */
+  boolean sameAs(Location other) {
+    boolean sameId = geonames.isPresent() && geonames.equals(other.geonames);
+    boolean sameRegion =
+        precision == Precision.REGION
+            && other.precision == Precision.REGION
+            && name.equals(other.name)
+            && country.equals(other.country);
+    return sameId || sameRegion;
+  }
+
+  PassedOver passedOver() {
+    return new PassedOver(name, country, latitude, longitude, geonames);
   }
 }

@@ -78,7 +78,7 @@ final class PlaceNameFinder {
 
   private boolean surname(PlaceName name, Set<String> surnames) {
     String text = name.phrase().mention().text();
-    boolean land = name.candidates().stream().anyMatch(p -> p.precision() != Precision.CITY);
+    boolean land = name.candidates().stream().anyMatch(Location::evident);
     return shadows.contains(text) || (surnames.contains(text) && !land);
   }
 
@@ -193,7 +193,7 @@ final class PlaceNameFinder {
 
   /** A land is meant wherever it stands; a town where no other part of a name stands beside it. */
   private boolean meant(Sentence sentence, int first, int last, List<Location> places) {
-    boolean land = places.stream().anyMatch(p -> p.precision() != Precision.CITY);
+    boolean land = places.stream().anyMatch(Location::evident);
     if (land) {
       return true;
     }

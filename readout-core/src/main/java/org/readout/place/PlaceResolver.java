@@ -27,6 +27,7 @@ final class PlaceResolver {
   private static final double LAND_OF_REPORT = 4;
   private static final double REGION_OF_REPORT = 3;
   private static final double NEAR_OTHERS = 6;
+  private static final int MOST_ALTERNATIVES = 5;
 
   private final Gazetteer gazetteer;
 
@@ -44,14 +45,18 @@ final class PlaceResolver {
     Map<String, Location> settled = new HashMap<>();
     settle(names, told, settled);
     Neighbourhood neighbourhood = neighbourhood(names, settled);
+    Map<String, List<Location>> ranked = new HashMap<>();
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       PlaceName name = names.get(i);
+      String text = name.phrase().mention().text();
+      List<Location> likely =
+          ranked.computeIfAbsent(text, key -> ranked(name, lands, regions, neighbourhood));
       Optional<Location> chosen =
           told.get(i)
-              .or(() -> Optional.ofNullable(settled.get(name.phrase().mention().text())))
-              .or(() -> likeliest(name, lands, regions, neighbourhood));
-      places.add(place(name, chosen));
+              .or(() -> Optional.ofNullable(settled.get(text)))
+              .or(() -> likely.stream().findFirst());
+      places.add(place(name, chosen, likely));
     }
     return places;
   }
@@ -149,19 +154,26 @@ final class PlaceResolver {
     return lands;
   }
 
-  private static Optional<Location> likeliest(
+  /** All that a name can mean, the likeliest first. */
+  private static List<Location> ranked(
       PlaceName name,
       Map<String, Double> lands,
       Map<String, Integer> regions,
       Neighbourhood neighbourhood) {
     String text = name.phrase().mention().text();
     return name.candidates().stream()
-        .max(
-            Comparator.comparingDouble(
-                place ->
+        .map(
+            place ->
+                new Weighed(
+                    place,
                     weight(place, name, lands, regions)
-                        + NEAR_OTHERS * neighbourhood.closeness(place, text)));
+                        + NEAR_OTHERS * neighbourhood.closeness(place, text)))
+        .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
+        .map(Weighed::place)
+        .toList();
   }
+
+  private record Weighed(Location place, double weight) {}
 
   private static double weight(
       Location place, PlaceName name, Map<String, Double> lands, Map<String, Integer> regions) {
@@ -182,7 +194,7 @@ final class PlaceResolver {
     return place.precision() == Precision.REGION ? size - (hasSeat ? 2.5 : 0.8) : size;
   }
 
-  private static Place place(PlaceName name, Optional<Location> chosen) {
+  private static Place place(PlaceName name, Optional<Location> chosen, List<Location> likely) {
     return new Place(
         name.phrase(),
         chosen.map(Location::name).orElse(name.phrase().mention().text()),
@@ -190,6 +202,12 @@ final class PlaceResolver {
         chosen.map(Location::latitude).orElse(OptionalDouble.empty()),
         chosen.map(Location::longitude).orElse(OptionalDouble.empty()),
         chosen.map(Location::geonames).orElse(OptionalLong.empty()),
-        chosen.map(Location::precision).orElse(Precision.POINT));
+        chosen.map(Location::precision).orElse(Precision.POINT),
+        likely.stream()
+            .filter(place -> chosen.filter(place::equals).isEmpty())
+            .distinct()
+            .limit(MOST_ALTERNATIVES)
+            .map(Location::passedOver)
+            .toList());
   }
 }

@@ -43,7 +43,7 @@ public final class OwnRules {
     if (!all.problems.isEmpty()) {
       throw new RuleFileException(all.problems);
     }
-    return new RuleFiles(all.texts, all.places);
+    return new RuleFiles(all.texts, all.places, files.gazetteer());
   }
 
   private static List<Path> found(Path own) throws IOException {

@@ -23,13 +23,20 @@ import java.util.stream.Stream;
  *
  * @param texts by name relative to the root
  * @param places where a file was read that does not lie under the root; messages name it so
+ * @param gazetteer a user's own places, too many to hold in memory
  */
-public record RuleFiles(Map<String, String> texts, Map<String, String> places) {
+public record RuleFiles(
+    Map<String, String> texts, Map<String, String> places, Optional<Path> gazetteer) {
   private static final String ROOT = "org/readout/rules/root.txt";
 
   public RuleFiles {
     texts = Collections.unmodifiableMap(new TreeMap<>(texts));
     places = Map.copyOf(places);
+  }
+
+  /** Files of which all are held in memory. */
+  public RuleFiles(Map<String, String> texts, Map<String, String> places) {
+    this(texts, places, Optional.empty());
   }
 
   /** Files that all lie under one root. */
@@ -73,6 +80,11 @@ public record RuleFiles(Map<String, String> texts, Map<String, String> places) {
     } catch (URISyntaxException e) {
       throw new IllegalStateException("cannot read the rule files at " + url, e);
     }
+  }
+
+  /** The same with a file of places that the import of a gazetteer wrote. */
+  public RuleFiles withGazetteer(Path file) {
+    return new RuleFiles(texts, places, Optional.of(file));
   }
 
   /** The files of a folder with an ending, by name: {@code in("en/events", ".rules")}. */

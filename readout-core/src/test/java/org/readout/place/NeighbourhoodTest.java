@@ -26,7 +26,8 @@ class NeighbourhoodTest {
         5000,
         false,
         OptionalLong.empty(),
-        precision);
+        precision,
+        precision != Precision.CITY);
   }
 
   private static Neighbourhood others(Location... places) {
