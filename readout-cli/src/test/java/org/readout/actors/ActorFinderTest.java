@@ -45,6 +45,12 @@ final class ActorFinderTest {
   }
 
   @Test
+  void aBodyBeforeANounIsOfTheLandNamedBesideIt() {
+    String text = "Chilean army bulldozers demolished Peruvian homes near a Peruvian town.";
+    assertEquals("CHLMIL", code(text, "army"));
+  }
+
+  @Test
   void aCapitalThatSpeaksIsTheGovernment() {
     assertEquals("Portugal", withMention("Lisbon rejected the proposal.", "Lisbon").name());
   }
