@@ -51,6 +51,22 @@ final class ActorFinderTest {
   }
 
   @Test
+  void aPartOfAHyphenedWordIsNobody() {
+    assertTrue(
+        entities("Norway backs a two-state solution.").stream()
+            .flatMap(e -> e.mentions().stream())
+            .noneMatch(m -> m.mention().text().contains("state")));
+  }
+
+  @Test
+  void securityIsAThing() {
+    assertTrue(
+        entities("Kenyan troops must ensure security.").stream()
+            .flatMap(e -> e.mentions().stream())
+            .noneMatch(m -> m.mention().text().equals("security")));
+  }
+
+  @Test
   void aCapitalThatSpeaksIsTheGovernment() {
     assertEquals("Portugal", withMention("Lisbon rejected the proposal.", "Lisbon").name());
   }
