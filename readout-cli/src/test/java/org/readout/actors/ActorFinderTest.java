@@ -45,6 +45,28 @@ final class ActorFinderTest {
   }
 
   @Test
+  void aBodyBeforeANounIsOfTheLandNamedBesideIt() {
+    String text = "Chilean army bulldozers demolished Peruvian homes near a Peruvian town.";
+    assertEquals("CHLMIL", code(text, "army"));
+  }
+
+  @Test
+  void aPartOfAHyphenedWordIsNobody() {
+    assertTrue(
+        entities("Norway backs a two-state solution.").stream()
+            .flatMap(e -> e.mentions().stream())
+            .noneMatch(m -> m.mention().text().contains("state")));
+  }
+
+  @Test
+  void securityIsAThing() {
+    assertTrue(
+        entities("Kenyan troops must ensure security.").stream()
+            .flatMap(e -> e.mentions().stream())
+            .noneMatch(m -> m.mention().text().equals("security")));
+  }
+
+  @Test
   void aCapitalThatSpeaksIsTheGovernment() {
     assertEquals("Portugal", withMention("Lisbon rejected the proposal.", "Lisbon").name());
   }

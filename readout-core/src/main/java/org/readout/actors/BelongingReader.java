@@ -128,8 +128,28 @@ final class BelongingReader {
         after.add(child);
       }
     }
+    before.addAll(landsBeside(sentence, head));
     before.addAll(after);
     return before;
+  }
+
+  /** "Peruvian" of "Peruvian army trucks", for the army; nearest first. */
+  private static List<Integer> landsBeside(ActorSentence sentence, int modifier) {
+    List<Integer> lands = new ArrayList<>();
+    Word word = sentence.word(modifier);
+    if (!word.relation().equals("compound") || word.head() < modifier) {
+      return lands;
+    }
+    for (int beside : sentence.sentence().children(word.head())) {
+      if (beside < modifier && BEFORE.contains(sentence.word(beside).relation())) {
+        sentence.knownAt(beside).filter(BelongingReader::land).ifPresent(n -> lands.add(0, beside));
+      }
+    }
+    return lands;
+  }
+
+  private static boolean land(KnownName name) {
+    return name.sort() == NameSort.NATIONALITY || name.sort().ofPlace();
   }
 
   /** The known name that a hyphen joins to a participle. */

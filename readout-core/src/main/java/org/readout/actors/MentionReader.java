@@ -255,6 +255,12 @@ final class MentionReader {
     };
   }
 
+  /** A common noun as a part of a word: "two-state", "land-for-security". */
+  private static boolean hyphened(ActorSentence sentence, int head) {
+    boolean joined = head > 0 && sentence.joinsNames(head - 1) || sentence.joinsNames(head + 1);
+    return joined && !sentence.proper(head);
+  }
+
   private static boolean worthNaming(ActorSentence sentence, ActorMention mention) {
     boolean title = sentence.word(mention.head()).relation().equals("nmod:desc");
     if (title && mention.known().isEmpty()) {
@@ -262,7 +268,7 @@ final class MentionReader {
     }
     if (mention.modifier()) {
       return mention.known().isPresent()
-          || mention.role().isPresent()
+          || (mention.role().isPresent() && !hyphened(sentence, mention.head()))
           || mention.kind() == EntityKind.ORGANISATION;
     }
     return mention.named()

@@ -76,7 +76,16 @@ final class Cast {
 
   /** Whether a word heads somebody, or something, of a known country. */
   boolean ofCountry(int word) {
-    return at(word).flatMap(one -> one.affiliation().country()).isPresent();
+    return country(word).isPresent();
+  }
+
+  /** Whether two words head somebody or something of one country. */
+  boolean oneCountry(int one, int other) {
+    return ofCountry(one) && country(one).equals(country(other));
+  }
+
+  private Optional<String> country(int word) {
+    return at(word).flatMap(found -> found.affiliation().country());
   }
 
   /** Whether a word heads the name of a body, such as a conference that is an organisation. */

@@ -110,7 +110,21 @@ final class SideWords {
   }
 
   private List<Integer> actingOwners(int filler) {
-    return tree.word(filler).is(Upos.NOUN) ? acting(grammar.ownersOf(filler).stream()) : List.of();
+    return tree.word(filler).is(Upos.NOUN)
+        ? closest(acting(grammar.ownersOf(filler).stream()))
+        : List.of();
+  }
+
+  /** The army, and not the land beside it, in "Peruvian army trucks". */
+  private List<Integer> closest(List<Integer> owners) {
+    return owners.stream()
+        .filter(owner -> !cast.place(owner) || owners.stream().noneMatch(o -> bodyOf(o, owner)))
+        .toList();
+  }
+
+  private boolean bodyOf(int body, int land) {
+    boolean before = tree.relation(body, "compound") && land < body;
+    return before && !cast.place(body) && cast.oneCountry(body, land);
   }
 
   private List<Integer> acting(Stream<Integer> fillers) {
