@@ -75,8 +75,9 @@ final class Wire {
     }
     BufferedSource source = body.source();
     Buffer taken = new Buffer();
-    while (taken.size() <= mostBytes && source.read(taken, 1 << 16) >= 0) {
-      continue;
+    boolean more = true;
+    while (more && taken.size() <= mostBytes) {
+      more = source.read(taken, 1 << 16) >= 0;
     }
     if (taken.size() > mostBytes) {
       throw tooMuch("does not come to an end after %,d bytes".formatted(mostBytes), mostBytes);

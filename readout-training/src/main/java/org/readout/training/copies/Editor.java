@@ -13,10 +13,6 @@ import java.util.stream.Collectors;
 final class Editor {
   private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
   private static final Pattern FIGURE = Pattern.compile("\\d");
-  private static final List<String> IN_LETTERS =
-      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-  private static final Pattern FIGURE_OR_LETTERS =
-      Pattern.compile("\\d|\\b(?:" + String.join("|", IN_LETTERS) + ")\\b");
   private static final List<String> FILLERS =
       List.of("also", "now", "meanwhile", "there", "again", "here", "still", "yesterday");
   // One word in so many of the house style is replaced in a report, wherever it stands.

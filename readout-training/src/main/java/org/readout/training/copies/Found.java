@@ -40,7 +40,7 @@ final class Found {
   Map<ReportId, List<Integer>> groups() {
     Map<ReportId, List<Integer>> groups = new HashMap<>();
     for (int i = 0; i < order.size(); i++) {
-      for (ReportId original : withLate(originals.get(order.get(i)))) {
+      for (ReportId original : withLate(originals.getOrDefault(order.get(i), Set.of()))) {
         groups.computeIfAbsent(original, key -> new ArrayList<>()).add(i);
       }
     }
