@@ -63,32 +63,31 @@ public final class GoldFile {
   }
 
   private static String id(Map<String, Object> object) {
-    return object.get("report") instanceof Map<?, ?> report && report.get("id") instanceof String id
-        ? id
-        : wrong("no report.id");
+    if (object.get("report") instanceof Map<?, ?> report && report.get("id") instanceof String id) {
+      return id;
+    }
+    throw new IllegalArgumentException("no report.id");
   }
 
   private static List<GoldClaim> claims(Map<String, Object> object) {
-    return object.get("claims") instanceof List<?> claims
-        ? claims.stream().map(GoldFile::claim).toList()
-        : wrong("no claims");
+    if (object.get("claims") instanceof List<?> claims) {
+      return claims.stream().map(GoldFile::claim).toList();
+    }
+    throw new IllegalArgumentException("no claims");
   }
 
   private static GoldClaim claim(Object claim) {
-    return claim instanceof Map<?, ?> map && map.get("event") instanceof String event
-        ? new GoldClaim(event, span(map.get("trigger")))
-        : wrong("a claim without event");
+    if (claim instanceof Map<?, ?> map && map.get("event") instanceof String event) {
+      return new GoldClaim(event, span(map));
+    }
+    throw new IllegalArgumentException("a claim without event");
   }
 
-  private static Optional<Span> span(Object trigger) {
-    return trigger instanceof Map<?, ?> map
+  private static Optional<Span> span(Map<?, ?> claim) {
+    return claim.get("trigger") instanceof Map<?, ?> map
             && map.get("start") instanceof Integer start
             && map.get("end") instanceof Integer end
         ? Optional.of(new Span(start, end))
         : Optional.empty();
-  }
-
-  private static <T> T wrong(String what) {
-    throw new IllegalArgumentException(what);
   }
 }

@@ -99,7 +99,7 @@ final class OwnActorsTest {
   void aTableWithOtherColumnsIsRefused() {
     RuleFileException refused =
         assertThrows(RuleFileException.class, () -> files("who\twhere\nA\tB\n"));
-    assertTrue(refused.getMessage().contains("mine.tsv:1: read columns [who, where]; write"));
+    assertTrue(String.valueOf(refused.getMessage()).contains("mine.tsv:1: read columns [who, where]; write"));
   }
 
   @Test
@@ -108,7 +108,7 @@ final class OwnActorsTest {
         assertThrows(
             RuleFileException.class,
             () -> who(HEADER + "Orleigh\t\tperson\tPER\tGOV\t\tMay\t\tmine\n", "", "x"));
-    assertTrue(refused.getMessage().contains("mine.tsv:2: read times \"May\""), refused.toString());
+    assertTrue(String.valueOf(refused.getMessage()).contains("mine.tsv:2: read times \"May\""), refused.toString());
   }
 
   @Test
@@ -117,7 +117,7 @@ final class OwnActorsTest {
         assertThrows(
             RuleFileException.class,
             () -> who(HEADER + "Orleigh\t\tghost\tPER\tGOV\t\t\t\tmine\n", "", "x"));
-    assertTrue(refused.getMessage().contains("mine.tsv:2: read kind \"ghost\""));
+    assertTrue(String.valueOf(refused.getMessage()).contains("mine.tsv:2: read kind \"ghost\""));
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.readout.rules.RuleFiles;
 final class GazetteerCommandTest {
   private static final String REPORT = "Farmers marched against the ministry in Strelsau Ford.\n";
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private int importLines(TestConsole console, String... lines) throws IOException {
     Path dump = Files.writeString(folder.resolve("dump.txt"), String.join("\n", lines));

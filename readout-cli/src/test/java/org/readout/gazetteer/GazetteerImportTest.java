@@ -26,7 +26,7 @@ final class GazetteerImportTest {
       DumpLines.place(5, "Strelsau", "Strelsow,Стрельзау", "P.PPL", 9);
   private static final String DIVISION = DumpLines.place(6, "Upper Zenda", "", "A.ADM1", 900);
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
   private final List<String> unread = new ArrayList<>();
 
   private final GazetteerImport.Watcher watcher =

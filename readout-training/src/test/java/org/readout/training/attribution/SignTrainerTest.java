@@ -22,7 +22,7 @@ class SignTrainerTest {
   @Test
   void aSignOfWhatPeopleMarkedWeighsMoreThanOneOfWhatTheyLeft() {
     Map<String, Double> weights = SignTrainer.train(lessons());
-    assertTrue(weights.get("say") > 0 && weights.get("paint") < 0, weights::toString);
+    assertTrue(weight(weights, "say") > 0 && weight(weights, "paint") < 0, weights::toString);
   }
 
   @Test
@@ -39,8 +39,12 @@ class SignTrainerTest {
   void theThresholdKeepsWhatPeopleMarked() {
     Map<String, Double> weights = SignTrainer.train(lessons());
     double threshold = new Threshold(lessons(), 41).best(weights);
-    double bias = weights.get("bias");
-    assertTrue(bias + weights.get("say") > threshold);
-    assertTrue(bias + weights.get("paint") <= threshold);
+    double bias = weight(weights, "bias");
+    assertTrue(bias + weight(weights, "say") > threshold);
+    assertTrue(bias + weight(weights, "paint") <= threshold);
+  }
+
+  private static double weight(Map<String, Double> weights, String sign) {
+    return weights.getOrDefault(sign, 0.0);
   }
 }

@@ -17,7 +17,7 @@ class SpeakerFiguresTest {
           + "{\"source\":[[30,32]],\"cue\":[[33,37]],\"content\":[[38,47]]}],"
           + "\"id\":\"r\",\"text\":\"“It closed,” Ana said. Then 😀 he said it was so.\"}";
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private MarkedReport report() throws IOException {
     Path file = folder.resolve("reports.jsonl");
