@@ -255,10 +255,9 @@ final class MentionReader {
     };
   }
 
-  /** A common noun as a part of a word: "two-state", "land-for-security". */
+  /** A common noun that ends a word of several: "two-state", "land-for-security". */
   private static boolean hyphened(ActorSentence sentence, int head) {
-    boolean joined = head > 0 && sentence.joinsNames(head - 1) || sentence.joinsNames(head + 1);
-    return joined && !sentence.proper(head);
+    return head > 0 && sentence.joinsNames(head - 1) && !sentence.proper(head);
   }
 
   private static boolean worthNaming(ActorSentence sentence, ActorMention mention) {
@@ -268,8 +267,8 @@ final class MentionReader {
     }
     if (mention.modifier()) {
       return mention.known().isPresent()
-          || (mention.role().isPresent() && !hyphened(sentence, mention.head()))
-          || mention.kind() == EntityKind.ORGANISATION;
+          || (!hyphened(sentence, mention.head())
+              && (mention.role().isPresent() || mention.kind() == EntityKind.ORGANISATION));
     }
     return mention.named()
         || mention.role().isPresent()
