@@ -99,7 +99,9 @@ final class OwnActorsTest {
   void aTableWithOtherColumnsIsRefused() {
     RuleFileException refused =
         assertThrows(RuleFileException.class, () -> files("who\twhere\nA\tB\n"));
-    assertTrue(String.valueOf(refused.getMessage()).contains("mine.tsv:1: read columns [who, where]; write"));
+    assertTrue(
+        String.valueOf(refused.getMessage())
+            .contains("mine.tsv:1: read columns [who, where]; write"));
   }
 
   @Test
@@ -108,7 +110,9 @@ final class OwnActorsTest {
         assertThrows(
             RuleFileException.class,
             () -> who(HEADER + "Orleigh\t\tperson\tPER\tGOV\t\tMay\t\tmine\n", "", "x"));
-    assertTrue(String.valueOf(refused.getMessage()).contains("mine.tsv:2: read times \"May\""), refused.toString());
+    assertTrue(
+        String.valueOf(refused.getMessage()).contains("mine.tsv:2: read times \"May\""),
+        refused.toString());
   }
 
   @Test

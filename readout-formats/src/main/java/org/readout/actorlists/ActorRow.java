@@ -6,7 +6,7 @@ import java.util.List;
  * What a list tells of an actor for some time; a line of the table that {@code --actors} reads.
  *
  * @param also other names for the same
- * @param code the whole CAMEO code, empty where none is told
+ * @param coded country, sector and the whole CAMEO code, each empty where it is not told
  * @param from year, month or day; empty for an open end
  * @param source the list and the line
  */

@@ -31,25 +31,30 @@ public final class Codes {
     tables.each(
         "countries",
         row -> {
-          lands.add(row.get("code"));
-          countries.put(row.get("code"), row.get("code"));
+          lands.add(cell(row, "code"));
+          countries.put(cell(row, "code"), cell(row, "code"));
         });
-    tables.each("cameo-countries", row -> countries.put(row.get("cameo"), row.get("country")));
+    tables.each("cameo-countries", row -> countries.put(cell(row, "cameo"), cell(row, "country")));
     tables.each(
         "sectors",
         row -> {
-          sectors.putIfAbsent(row.get("cameo"), row.get("sector"));
-          if (row.get("sector").equals(row.get("cameo"))) {
-            sectors.put(row.get("cameo"), row.get("sector"));
+          sectors.putIfAbsent(cell(row, "cameo"), cell(row, "sector"));
+          if (cell(row, "sector").equals(cell(row, "cameo"))) {
+            sectors.put(cell(row, "cameo"), cell(row, "sector"));
           }
         });
     sectors.remove("");
     tables.each(
-        "roles", row -> roles.put(row.get("words"), new Role(row.get("kind"), row.get("sector"))));
+        "roles",
+        row -> roles.put(cell(row, "words"), new Role(cell(row, "kind"), cell(row, "sector"))));
     prepositions =
         tables.rows("prepositions").stream()
-            .map(row -> row.get("preposition"))
+            .map(row -> cell(row, "preposition"))
             .collect(Collectors.toSet());
+  }
+
+  private static String cell(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
   }
 
   /** The rows of tables by their columns. */
