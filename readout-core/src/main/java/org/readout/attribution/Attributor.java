@@ -44,7 +44,7 @@ public final class Attributor {
       drafts.addAll(sieve.likely(passage, find(passage)));
     }
     new QuotationOwners(analysis, quotations).settle(drafts);
-    List<Draft> kept = new Nesting(drafts, quotations, entities).furtherVoices();
+    List<Draft> kept = new Nesting(drafts, quotations).furtherVoices();
     List<Draft> all = new ArrayList<>(kept);
     all.addAll(new Outlets(entities).passingOn(kept));
     return all.stream()

@@ -12,9 +12,6 @@ final class ContentFinder {
   private static final Set<String> PHRASES = Set.of("obl", "nmod", "advcl", "ccomp", "xcomp");
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "advcl");
 
-  private static final Set<String> DEPENDENTS =
-      Set.of("obj", "iobj", "obl", "xcomp", "ccomp", "advcl", "nmod", "acl");
-
   private static final Set<String> TRAILING = Set.of("obl", "advcl", "nmod", "advmod");
 
   private final Passage passage;
@@ -59,7 +56,6 @@ final class ContentFinder {
       case OBJECT -> object();
       case DIRECT_OBJECT -> directObject();
       case DOCUMENT -> document();
-      case DEPENDENTS -> dependents();
       case OBJECT_AND_INFINITIVE -> objectAndInfinitive();
       case OBJECT_OF -> objectOf(shape.prepositions());
     };
@@ -272,16 +268,6 @@ final class ContentFinder {
       }
     }
     return places;
-  }
-
-  private Optional<Content> dependents() {
-    Stretch places = passage.nothing();
-    for (int child : sentence.children(verb)) {
-      if (child > verb && DEPENDENTS.contains(sentence.word(child).baseRelation())) {
-        places.add(passage.subtree(child));
-      }
-    }
-    return places.isEmpty() ? Optional.empty() : Optional.of(statement(places));
   }
 
   private Optional<Content> document() {

@@ -28,11 +28,6 @@ record CueRule(
     also = List.copyOf(also);
   }
 
-  /** Whether its cues tell of a mind only where another source speaks of it. */
-  boolean inner() {
-    return takes(Shape.Form.DEPENDENTS);
-  }
-
   boolean takes(Shape.Form form) {
     return content.stream().anyMatch(shape -> shape.form() == form);
   }

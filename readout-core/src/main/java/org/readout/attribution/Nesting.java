@@ -1,65 +1,33 @@
 package org.readout.attribution;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import org.readout.model.Entity;
-import org.readout.model.Phrase;
 import org.readout.model.Span;
 import org.readout.model.Stance;
 
 /**
- * Keeps of the attributions inside other sources' words those that bring in a further voice or
- * another mind: what a speaker says of his own thoughts does not.
+ * Keeps of the attributions inside other sources' words those that bring in a further voice: what a
+ * speaker says of his own thoughts, and what others praise or plan by his account, does not.
  */
 final class Nesting {
   private static final Set<String> SPEAKERS_OWN = Set.of("i", "we", "you", "me", "us", "my", "our");
 
   private final List<Draft> drafts;
   private final Quotations quotations;
-  private final List<Entity> entities;
 
-  Nesting(List<Draft> drafts, Quotations quotations, List<Entity> entities) {
+  Nesting(List<Draft> drafts, Quotations quotations) {
     this.drafts = drafts;
     this.quotations = quotations;
-    this.entities = entities;
   }
 
   List<Draft> furtherVoices() {
-    return drafts.stream().filter(this::kept).toList();
+    return drafts.stream().filter(draft -> !within(draft) || further(draft)).toList();
   }
 
-  private boolean kept(Draft draft) {
-    return around(draft)
-        .map(outer -> further(draft) || anotherMind(draft, outer))
-        .orElse(!draft.rule().inner());
-  }
-
-  /** The source in whose words the cue lies, the nearest of several. */
-  private Optional<Draft> around(Draft draft) {
-    return drafts.stream()
-        .filter(outer -> outer != draft && outer.link() && draft.cue().isPresent())
-        .filter(outer -> holds(outer, draft))
-        .min(Comparator.comparingInt(outer -> outer.content().end() - outer.content().start()));
-  }
-
-  /** What one source tells of the thoughts, wishes and words of another. */
-  private boolean anotherMind(Draft draft, Draft outer) {
-    return draft.source().isPresent()
-        && outer.source().isPresent()
-        && !(quoted(draft) && own(draft))
-        && !same(draft.source().get(), outer.source().get());
-  }
-
-  private boolean same(Phrase a, Phrase b) {
-    return a.sameHead(b)
-        || entities.stream().anyMatch(entity -> mentions(entity, a) && mentions(entity, b));
-  }
-
-  private static boolean mentions(Entity entity, Phrase phrase) {
-    return entity.mentions().stream().anyMatch(phrase::sameHead);
+  private boolean within(Draft draft) {
+    return draft.cue().isPresent()
+        && drafts.stream().anyMatch(outer -> outer != draft && outer.link() && holds(outer, draft));
   }
 
   private static boolean holds(Draft outer, Draft inner) {

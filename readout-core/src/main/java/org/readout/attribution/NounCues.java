@@ -24,20 +24,9 @@ final class NounCues {
     Sentence sentence = passage.sentence();
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.word(i).is(Upos.NOUN)) {
-        drafts(passage, i).forEach(found::add);
-      }
-    }
-    return found;
-  }
-
-  /** By every rule of the noun; by those for another's mind only where no other finds a source. */
-  private List<Draft> drafts(Passage passage, int noun) {
-    List<Draft> found = new ArrayList<>();
-    for (Cue cue : lexicon.of(CueKind.NOUN, passage.sentence().word(noun).lemma())) {
-      if (!cue.rule().inner()) {
-        draft(passage, noun, cue).ifPresent(found::add);
-      } else if (found.stream().allMatch(draft -> draft.source().isEmpty())) {
-        new InnerNouns(passage).draft(noun, cue).ifPresent(found::add);
+        for (Cue cue : lexicon.of(CueKind.NOUN, sentence.word(i).lemma())) {
+          draft(passage, i, cue).ifPresent(found::add);
+        }
       }
     }
     return found;

@@ -26,9 +26,7 @@ record Shape(Form form, List<String> prepositions) {
     OBJECT_AND_INFINITIVE("object and infinitive"),
     OBJECT_OF("object of"),
     SENTENCE("sentence"),
-    NOUN("noun"),
-    /** All that the word governs; for cues that count only within another source's words. */
-    DEPENDENTS("dependents");
+    NOUN("noun");
 
     private final String words;
 
