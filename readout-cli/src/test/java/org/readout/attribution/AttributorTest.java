@@ -186,6 +186,30 @@ class AttributorTest {
   }
 
   @Test
+  void aQuotationSignedAfterADashIsItsSigners() {
+    one(
+        "“The bridge will open again in May.” — Ada Moor",
+        "Ada Moor",
+        "—",
+        "The bridge will open again in May");
+  }
+
+  @Test
+  void aQuotationIsSignedOnTheLineBelowToo() {
+    one(
+        "“The bridge will open again in May.”\n― Ada Moor",
+        "Ada Moor",
+        "―",
+        "The bridge will open again in May");
+  }
+
+  @Test
+  void aClauseAfterADashSignsNothing() {
+    List<Attribution> found = find("“The bridge will open again in May.” — Ada Moor built it.");
+    assertTrue(found.stream().noneMatch(each -> source(each).startsWith("Ada Moor")));
+  }
+
+  @Test
   void anEmptyTextHasNone() {
     assertEquals(List.of(), find(""));
   }

@@ -74,6 +74,7 @@ public final class Attributor {
     drafts.addAll(new NounCues(lexicon).find(passage));
     drafts.addAll(new SideCues(lexicon).find(passage));
     new SpeakerLabels(lexicon).find(passage).ifPresent(drafts::add);
+    new Signatures(lexicon).find(passage).ifPresent(drafts::add);
     drafts.addAll(new Carriers(lexicon).find(passage, drafts));
     return drafts;
   }

@@ -38,11 +38,12 @@ final class Sieve {
     return beyondDoubt(draft) || weights.sum(signs.of(draft)) > 0;
   }
 
-  /** Who passed words on, and what the narrator doubts: "seen by", "reportedly", "alleged". */
+  /** Who passed or signed words, what the narrator doubts: "seen by", "reportedly", "alleged". */
   private static boolean beyondDoubt(Draft draft) {
     CueKind kind = draft.rule().kind();
     return kind == CueKind.CARRIER
         || kind == CueKind.ADVERB
+        || (kind == CueKind.MARK && draft.rule().takes(Shape.Form.QUOTATION))
         || (kind == CueKind.ADJECTIVE && draft.rule().takes(Shape.Form.NOUN));
   }
 }

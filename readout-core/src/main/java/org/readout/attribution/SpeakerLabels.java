@@ -37,7 +37,7 @@ final class SpeakerLabels {
         new Draft(
             sentence.index(),
             cues.get(0).rule(),
-            Optional.of(passage.phrase(head(sentence, colon), label)),
+            Optional.of(passage.phrase(head(sentence, 0, colon), label)),
             Optional.of(passage.phrase(colon, mark)),
             passage.nothing().add(content),
             List.of(),
@@ -85,14 +85,14 @@ final class SpeakerLabels {
     return before.isBlank() || before.substring(before.stripTrailing().length()).contains("\n");
   }
 
-  /** The word of the label that no other of its words governs. */
-  private static int head(Sentence sentence, int colon) {
-    for (int i = 0; i < colon; i++) {
+  /** The word of a label that no other of its words governs. */
+  static int head(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
       int head = sentence.word(i).head();
-      if (head < 0 || head >= colon) {
+      if (head < from || head >= to) {
         return i;
       }
     }
-    return 0;
+    return from;
   }
 }
