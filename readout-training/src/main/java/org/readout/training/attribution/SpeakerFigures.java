@@ -11,6 +11,7 @@ import org.readout.analyzer.TrainedAnalyzer;
 import org.readout.attribution.Attributor;
 import org.readout.language.Analysis;
 import org.readout.language.LanguageAnalyzer;
+import org.readout.model.Attribution;
 import org.readout.model.Report;
 import org.readout.rules.RuleFiles;
 
@@ -33,6 +34,7 @@ public final class SpeakerFigures {
       Analysis analysis = analyzer.analyze(Report.of(report.id(), report.text(), Optional.empty()));
       List<Found> found =
           attributor.find(analysis, List.of()).stream()
+              .filter(Attribution::listed)
               .map(each -> Found.of(each, analysis))
               .toList();
       all = all.plus(Tally.of(report, found));
