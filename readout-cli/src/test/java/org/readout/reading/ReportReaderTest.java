@@ -249,4 +249,11 @@ class ReportReaderTest {
     assertEquals(List.of(), read("").claims());
     assertEquals(List.of(), read(" \n\n ").attributions());
   }
+
+  @Test
+  void aDeedIsNoAttributionWhateverItsWordMayMeanElsewhere() {
+    Reading reading = read("Rebels attacked the village of Arda on Monday.");
+    assertEquals(List.of(), reading.attributions());
+    assertEquals(1, reading.claims().size());
+  }
 }

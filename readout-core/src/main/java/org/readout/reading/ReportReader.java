@@ -25,7 +25,6 @@ import org.readout.model.Place;
 import org.readout.model.Reading;
 import org.readout.model.Report;
 import org.readout.model.SourcedContent;
-import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.TimeExpression;
 import org.readout.model.When;
@@ -93,7 +92,7 @@ public final class ReportReader {
     Statements statements = new Statements(ontology, analysis, entities, events);
     Participants participants = new Participants(entities, analysis);
     Chains chains = new Chains(attributions, participants);
-    List<Span> triggers = events.stream().map(event -> trigger(analysis, event)).toList();
+    Listing listing = new Listing(analysis, events);
     return new Reading(
         report,
         analysis.sentences().stream().map(Sentence::span).toList(),
@@ -102,7 +101,7 @@ public final class ReportReader {
             .map(told -> claim(told, participants, chains))
             .toList(),
         statements.counted(attributions).stream()
-            .filter(a -> a.listed() || a.cameo().isPresent() || Chains.anyRestsOn(a, triggers))
+            .filter(listing::tells)
             .map(a -> sourced(a, participants, chains))
             .toList(),
         entities,
@@ -110,10 +109,6 @@ public final class ReportReader {
         places,
         statusFinder.predicates(analysis, attributions),
         warnings(report));
-  }
-
-  private static Span trigger(Analysis analysis, EventMention event) {
-    return analysis.sentences().get(event.trigger().sentence()).word(event.trigger().head()).span();
   }
 
   private static Reading uncoded(Report report, String objection) {
@@ -135,7 +130,7 @@ public final class ReportReader {
 
   private Claim claim(Told told, Participants participants, Chains chains) {
     EventMention event = told.event();
-    List<Attribution> chain = chains.around(trigger(told.analysis(), event));
+    List<Attribution> chain = chains.around(Listing.trigger(told.analysis(), event));
     Judgement judgement = statusFinder.judge(told.analysis(), event.trigger(), chain);
     Optional<LocalDate> published = told.analysis().report().published();
     return new Claim(
