@@ -93,17 +93,17 @@ public final class ReportReader {
     Participants participants = new Participants(entities, analysis);
     Chains chains = new Chains(attributions, participants);
     Listing listing = new Listing(analysis, events);
+    List<Attribution> listed =
+        statements.counted(attributions).stream().filter(listing::tells).toList();
+    Chains told = new Chains(listed, participants);
     return new Reading(
         report,
         analysis.sentences().stream().map(Sentence::span).toList(),
         IntStream.range(0, events.size())
             .mapToObj(i -> new Told(analysis, events.get(i), dates.get(i), places))
-            .map(told -> claim(told, participants, chains))
+            .map(one -> claim(one, participants, chains))
             .toList(),
-        statements.counted(attributions).stream()
-            .filter(listing::tells)
-            .map(a -> sourced(a, participants, chains))
-            .toList(),
+        listed.stream().map(a -> sourced(a, participants, told)).toList(),
         entities,
         times,
         places,
