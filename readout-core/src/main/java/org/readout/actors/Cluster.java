@@ -85,10 +85,22 @@ final class Cluster {
         .orElse(EntityKind.OTHER);
   }
 
-  /** What all mentions tell together; an office held counts before one held no more. */
+  /**
+   * What all mentions tell together; an office held counts before one held no more. A listed body
+   * with a home has the sector that the table tells and no other: "the union" is not labour's.
+   */
   Belonging belonging() {
     Belonging all = told.or(office).or(owner);
+    if (listedBody()) {
+      return all.withSector(known().flatMap(KnownName::sector));
+    }
     return new Belonging(all.country(), all.sector(), all.code(), all.former() && !inOffice);
+  }
+
+  private boolean listedBody() {
+    return known()
+        .filter(name -> name.sort() == NameSort.ORGANISATION && name.country().isPresent())
+        .isPresent();
   }
 
   Optional<Role> role() {

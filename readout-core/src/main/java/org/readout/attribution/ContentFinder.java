@@ -10,6 +10,7 @@ import org.readout.language.Word;
 /** Finds what a verb or predicative adjective takes as its content, by the shapes of its rule. */
 final class ContentFinder {
   private static final Set<String> PHRASES = Set.of("obl", "nmod", "advcl", "ccomp", "xcomp");
+  private static final Set<String> CHARGES = Set.of("acl", "advcl", "obl", "ccomp", "xcomp");
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "advcl");
 
   private static final Set<String> TRAILING = Set.of("obl", "advcl", "nmod", "advmod");
@@ -47,7 +48,7 @@ final class ContentFinder {
     return switch (shape.form()) {
       case CLAUSE -> clause();
       case BARE_CLAUSE ->
-          new LooseClauses(passage, verb).bareClause().map(ContentFinder::statement);
+          new LooseClauses(passage, verb, lexicon).bareClause().map(ContentFinder::statement);
       case QUOTATION, SENTENCE, NOUN -> Optional.empty();
       case INFINITIVE -> complement("to");
       case GERUND -> gerund();
@@ -57,6 +58,7 @@ final class ContentFinder {
       case DIRECT_OBJECT -> directObject();
       case DOCUMENT -> document();
       case OBJECT_AND_INFINITIVE -> objectAndInfinitive();
+      case OBJECT_AND_CHARGE -> objectAndCharge();
       case OBJECT_OF -> objectOf(shape.prepositions());
     };
   }
@@ -134,7 +136,7 @@ final class ContentFinder {
     if (!cue.rule().takes(Shape.Form.QUOTATION) || cue.rule().wide()) {
       return Optional.empty();
     }
-    return new LooseClauses(passage, verb).find().map(ContentFinder::statement);
+    return new LooseClauses(passage, verb, lexicon).find().map(ContentFinder::statement);
   }
 
   private boolean emptySubject() {
@@ -294,6 +296,32 @@ final class ContentFinder {
             .places()
             .add(cue.words().size() > 1 ? passage.withoutLeader(object) : passage.subtree(object));
     return Optional.of(new Content(places, Clauses.passive(sentence, verb), false));
+  }
+
+  /** "accused the army of burning the camp": the charge hangs on the verb or on whom it charges. */
+  private Optional<Content> objectAndCharge() {
+    int charged = Clauses.child(sentence, verb, Set.of("obj", "nsubj:pass"));
+    int charge = charge(verb);
+    if (charge < 0 && charged >= 0) {
+      charge = charge(charged);
+    }
+    if (charge < 0) {
+      return Optional.empty();
+    }
+    Stretch places = passage.subtree(charge);
+    boolean passive = Clauses.passive(sentence, verb);
+    return Optional.of(
+        new Content(charged < 0 ? places : places.add(passage.subtree(charged)), passive, false));
+  }
+
+  private int charge(int above) {
+    for (int child : sentence.children(above)) {
+      boolean led = cue.rule().also().contains(Clauses.leader(sentence, child));
+      if (child > verb && led && CHARGES.contains(sentence.word(child).baseRelation())) {
+        return child;
+      }
+    }
+    return Clauses.NONE;
   }
 
   private int objectOrOblique() {

@@ -13,16 +13,19 @@ import org.readout.model.Span;
  */
 final class LooseClauses {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> VESSELS = Set.of("in", "at", "during", "through", "by", "via");
   private static final int REACH = 14;
 
   private final Passage passage;
   private final Sentence sentence;
   private final int verb;
+  private final CueLexicon lexicon;
 
-  LooseClauses(Passage passage, int verb) {
+  LooseClauses(Passage passage, int verb, CueLexicon lexicon) {
     this.passage = passage;
     this.sentence = passage.sentence();
     this.verb = verb;
+    this.lexicon = lexicon;
   }
 
   Optional<Stretch> find() {
@@ -34,7 +37,7 @@ final class LooseClauses {
     int last = Math.min(sentence.size() - 1, verb + REACH);
     for (int i = verb + 1; i <= last; i++) {
       Word word = sentence.word(i);
-      if (word.is(Upos.VERB) || word.is(Upos.PUNCT)) {
+      if (word.is(Upos.VERB) || word.is(Upos.PUNCT) || ownsClause(i)) {
         return Optional.empty();
       }
       if (word.lemma().equals("that") && word.relation().equals("mark")) {
@@ -42,6 +45,14 @@ final class LooseClauses {
       }
     }
     return Optional.empty();
+  }
+
+  /** "responded to a demand that …": the clause is the noun's; "said in a report that …" is not. */
+  private boolean ownsClause(int noun) {
+    return sentence.word(noun).is(Upos.NOUN)
+        && !VESSELS.contains(Clauses.leader(sentence, noun))
+        && lexicon.of(CueKind.NOUN, sentence.word(noun).lemma()).stream()
+            .anyMatch(cue -> cue.rule().takes(Shape.Form.CLAUSE));
   }
 
   /** "said the guards denied it": a noun right after the verb, and a finite verb after that. */

@@ -1,6 +1,7 @@
 package org.readout.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.readout.language.Word;
 /** Finds the attributions that nouns make: "the claim that …", "Peru's demand for …". */
 final class NounCues {
   private static final Set<String> MAKERS = Set.of("by", "from");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
   private final CueLexicon lexicon;
 
@@ -40,20 +42,20 @@ final class NounCues {
             shape.form() == Shape.Form.OBJECT_OF
                 ? passage.withoutLeader(content)
                 : passage.subtree(content);
-        return Optional.of(draft(passage, noun, cue, places));
+        return Optional.of(draft(passage, noun, cue, content, places));
       }
     }
     return Optional.empty();
   }
 
-  private Draft draft(Passage passage, int noun, Cue cue, Stretch places) {
+  private Draft draft(Passage passage, int noun, Cue cue, int content, Stretch places) {
     BitSet words = new BitSet();
     words.set(noun);
     passage.addLeader(words, places);
     return new Draft(
         passage.sentence().index(),
         cue.rule(),
-        passage.source(source(passage.sentence(), noun), noun, lexicon),
+        passage.source(source(passage.sentence(), noun), lexicon, noun, content),
         Optional.of(passage.phrase(noun, words)),
         places,
         List.of(),
@@ -69,14 +71,44 @@ final class NounCues {
     return shape.form() == Shape.Form.CLAUSE ? clauseRightAfter(sentence, noun) : Clauses.NONE;
   }
 
-  /** "ended with his fear that …": a clause right after the noun is its own, whatever the tree. */
+  /**
+   * "ended with his fear that …", "a claim by the army that …": a clause with a subject of its own
+   * right after the noun or its maker is the noun's, whatever the tree.
+   */
   private static int clauseRightAfter(Sentence sentence, int noun) {
-    if (noun + 1 >= sentence.size()) {
-      return Clauses.NONE;
+    int next = noun + 1;
+    BitSet own = Clauses.clause(sentence, noun);
+    while (next < sentence.size() && partOfMaker(sentence, own, next)) {
+      next++;
     }
-    Word next = sentence.word(noun + 1);
-    boolean leads = next.lemma().equals("that") && next.relation().equals("mark");
-    return leads && next.head() > noun ? next.head() : Clauses.NONE;
+    return next < sentence.size() ? ledInBy(sentence, next, noun) : Clauses.NONE;
+  }
+
+  private static boolean partOfMaker(Sentence sentence, BitSet own, int place) {
+    Word word = sentence.word(place);
+    return own.get(place) && !word.is(Upos.VERB) && !word.is(Upos.PUNCT) && !that(word);
+  }
+
+  private static int ledInBy(Sentence sentence, int that, int noun) {
+    int clause = sentence.word(that).head();
+    boolean leads = that(sentence.word(that)) && clause > that;
+    return leads && (noun + 1 == that || complete(sentence, clause, that)) ? clause : Clauses.NONE;
+  }
+
+  /** Whether a clause lacks nothing that a relative "that" would stand for. */
+  private static boolean complete(Sentence sentence, int clause, int that) {
+    boolean subject = Clauses.child(sentence, clause, SUBJECTS) > that;
+    boolean relative = sentence.word(that).relation().equals("obj");
+    return subject && (!relative || otherObject(sentence, clause, that));
+  }
+
+  private static boolean otherObject(Sentence sentence, int clause, int that) {
+    return Arrays.stream(sentence.children(clause))
+        .anyMatch(child -> child != that && sentence.word(child).relation().equals("obj"));
+  }
+
+  private static boolean that(Word word) {
+    return word.lemma().equals("that") && Set.of("mark", "obj").contains(word.relation());
   }
 
   private static boolean fits(Sentence sentence, int child, Shape shape) {
@@ -96,7 +128,7 @@ final class NounCues {
 
   private static boolean statement(Sentence sentence, int clause) {
     String leader = Clauses.leader(sentence, clause);
-    boolean subject = Clauses.child(sentence, clause, Set.of("nsubj", "nsubj:pass")) >= 0;
+    boolean subject = Clauses.child(sentence, clause, SUBJECTS) >= 0;
     return leader.equals("that") || (leader.isEmpty() && subject);
   }
 

@@ -1,5 +1,6 @@
 package org.readout.attribution;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
@@ -87,9 +88,10 @@ record Passage(Analysis analysis, Sentence sentence, Quotations quotations) {
 
   /**
    * A source in full: its noun phrase with appositions, conjuncts and relative clauses, without the
-   * branch in which the cue stands and without those who passed its words on.
+   * branches in which the cue or the other words stand that are apart from it, and without those
+   * who passed its words on.
    */
-  Optional<Phrase> source(int head, int cue, CueLexicon lexicon) {
+  Optional<Phrase> source(int head, CueLexicon lexicon, int... apart) {
     if (head < 0) {
       return Optional.empty();
     }
@@ -98,7 +100,8 @@ record Passage(Analysis analysis, Sentence sentence, Quotations quotations) {
     for (int child : sentence.children(head)) {
       boolean outside = OUTSIDE_SOURCE.contains(sentence.word(child).baseRelation());
       boolean carries = Carriers.carries(sentence, child, lexicon);
-      if (!outside && !carries && !sentence.dominates(child, cue)) {
+      boolean within = Arrays.stream(apart).anyMatch(word -> sentence.dominates(child, word));
+      if (!outside && !carries && !within) {
         Phrases.addSubtree(sentence, child, words);
       }
     }

@@ -24,6 +24,7 @@ record Shape(Form form, List<String> prepositions) {
     DIRECT_OBJECT("direct object"),
     DOCUMENT("document object"),
     OBJECT_AND_INFINITIVE("object and infinitive"),
+    OBJECT_AND_CHARGE("object and charge"),
     OBJECT_OF("object of"),
     SENTENCE("sentence"),
     NOUN("noun");

@@ -101,7 +101,7 @@ final class SideCues {
         new Draft(
             sentence.index(),
             found.cue().rule(),
-            passage.source(found.source(), found.first(), lexicon),
+            passage.source(found.source(), lexicon, found.first()),
             Optional.of(passage.phrase(found.first(), cue)),
             places,
             List.of(),

@@ -79,7 +79,7 @@ final class VerbCues {
     passage.addLeader(group, told);
     Phrase words = passage.phrase(verb, group);
     words.mention().spans().forEach(told::remove);
-    Optional<Phrase> speaker = passage.source(source, verb, lexicon);
+    Optional<Phrase> speaker = passage.source(source, lexicon, verb);
     boolean silent = Clauses.negated(sentence, verb) && content.open();
     boolean link = cue.rule().link() && !silent && (speaker.isPresent() || !content.open());
     return new Draft(

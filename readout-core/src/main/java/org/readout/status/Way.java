@@ -73,7 +73,10 @@ final class Way {
     }
   }
 
-  /** Whether the way led out of words that stand apart: "whom it expelled", "to stop shelling". */
+  /**
+   * Whether the way led out of words that stand apart: "whom it expelled", "men taken in May", "to
+   * stop shelling".
+   */
   boolean aside() {
     return aside;
   }
@@ -265,6 +268,7 @@ final class Way {
       return through(step.get());
     }
     aside |= link == Link.RELATIVE && Grammar.past(sentence, at);
+    aside |= link == Link.PARTICIPLE && sentence.word(at).xpos().equals("VBN");
     return standard(at, above, link);
   }
 
