@@ -115,6 +115,14 @@ final class Clauses {
     return passive >= 0 ? passive : doer(sentence, head, depth - 1);
   }
 
+  /** "quoted the minister as saying": who is quoted speaks. */
+  static boolean asSaying(Sentence sentence, int verb) {
+    Word word = sentence.word(verb);
+    return word.baseRelation().equals("advcl")
+        && word.xpos().equals("VBG")
+        && leader(sentence, verb).equals("as");
+  }
+
   static int agent(Sentence sentence, int verb) {
     for (int child : sentence.children(verb)) {
       Word word = sentence.word(child);

@@ -1,11 +1,13 @@
 package org.readout.attribution;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
 import org.readout.language.Word;
+import org.readout.model.Span;
 
 /** Finds what a verb or predicative adjective takes as its content, by the shapes of its rule. */
 final class ContentFinder {
@@ -59,6 +61,7 @@ final class ContentFinder {
       case DOCUMENT -> document();
       case OBJECT_AND_INFINITIVE -> objectAndInfinitive();
       case OBJECT_AND_CHARGE -> objectAndCharge();
+      case CLAUSE_OF_OBJECT -> clauseOfObject();
       case OBJECT_OF -> objectOf(shape.prepositions());
     };
   }
@@ -67,15 +70,32 @@ final class ContentFinder {
     if (!cue.rule().takes(Shape.Form.QUOTATION)) {
       return Optional.empty();
     }
-    return QuotationsBeside.verb(passage, verb)
+    return quotation()
         .map(
             quotation -> {
               Stretch places = passage.nothing().add(quotation);
+              passedOn().ifPresent(places::add);
               clause()
                   .filter(clause -> clause.places().overlaps(quotation))
                   .ifPresent(clause -> places.add(clause.places()));
               return statement(places);
             });
+  }
+
+  /** Of {@code "…," the mayor was quoted as saying} the quotation stands beside "quoted". */
+  private Optional<Span> quotation() {
+    Optional<Span> beside = QuotationsBeside.verb(passage, verb);
+    return beside.isPresent() || !Clauses.asSaying(sentence, verb)
+        ? beside
+        : QuotationsBeside.verb(passage, sentence.word(verb).head());
+  }
+
+  /** "quoted by the radio as saying": who passes words on tells that they were said, too. */
+  private Optional<Stretch> passedOn() {
+    return Arrays.stream(sentence.children(verb))
+        .filter(child -> Clauses.asSaying(sentence, child))
+        .mapToObj(passage::subtree)
+        .findFirst();
   }
 
   private Optional<Content> clause() {
@@ -296,6 +316,19 @@ final class ContentFinder {
             .places()
             .add(cue.words().size() > 1 ? passage.withoutLeader(object) : passage.subtree(object));
     return Optional.of(new Content(places, Clauses.passive(sentence, verb), false));
+  }
+
+  /** "rejected reports that the army had left": what the object tells, were it not for the verb. */
+  private Optional<Content> clauseOfObject() {
+    int object = Clauses.child(sentence, verb, Set.of("obj", "nsubj:pass"));
+    NounCues nouns = new NounCues(lexicon);
+    if (object < 0 || !nouns.tells(sentence, object)) {
+      return Optional.empty();
+    }
+    boolean anothers = nouns.source(sentence, object) >= 0;
+    return NounCues.clause(sentence, object).stream()
+        .mapToObj(clause -> new Content(passage.subtree(clause), false, false, anothers))
+        .findFirst();
   }
 
   /** "accused the army of burning the camp": the charge hangs on the verb or on whom it charges. */

@@ -1,6 +1,7 @@
 package org.readout.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -36,12 +37,15 @@ final class CueLexicon {
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
     }
-    index.values().forEach(byWord -> byWord.values().forEach(CueLexicon::longestFirst));
+    index.values().forEach(byWord -> byWord.values().forEach(CueLexicon::closestFirst));
     return new CueLexicon(index);
   }
 
-  private static void longestFirst(List<Cue> list) {
-    list.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+  /** Longest first, and of one length those that ask for most. */
+  private static void closestFirst(List<Cue> list) {
+    list.sort(
+        Comparator.comparingInt((Cue cue) -> -cue.words().size())
+            .thenComparing(cue -> !cue.rule().takes(Shape.Form.CLAUSE_OF_OBJECT)));
   }
 
   /** The cues that begin with a lemma, longest first; those that any word may be come last. */

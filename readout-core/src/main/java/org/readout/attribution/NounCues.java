@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
 import org.readout.language.Word;
+import org.readout.model.Stance;
 
 /** Finds the attributions that nouns make: "the claim that …", "Peru's demand for …". */
 final class NounCues {
@@ -60,6 +62,21 @@ final class NounCues {
         places,
         List.of(),
         cue.rule().link());
+  }
+
+  private static final Set<Stance> ASSERTING = Set.of(Stance.NEUTRAL, Stance.FIRM, Stance.DOUBTING);
+
+  /** Whether a noun asserts what its clause says: "reports", not "demand". */
+  boolean tells(Sentence sentence, int noun) {
+    return lexicon.of(CueKind.NOUN, sentence.word(noun).lemma()).stream()
+        .map(Cue::rule)
+        .anyMatch(rule -> rule.takes(Shape.Form.CLAUSE) && ASSERTING.contains(rule.stance()));
+  }
+
+  /** The clause that tells what a noun such as "reports" tells. */
+  static OptionalInt clause(Sentence sentence, int noun) {
+    int clause = content(sentence, noun, new Shape(Shape.Form.CLAUSE, List.of()));
+    return clause < 0 ? OptionalInt.empty() : OptionalInt.of(clause);
   }
 
   private static int content(Sentence sentence, int noun, Shape shape) {
@@ -133,7 +150,7 @@ final class NounCues {
   }
 
   /** Whose claim it is: its possessor, its maker, or the subject that makes it. */
-  private static int source(Sentence sentence, int noun) {
+  int source(Sentence sentence, int noun) {
     int possessor = Clauses.child(sentence, noun, "nmod:poss");
     if (possessor >= 0) {
       return possessor;
@@ -146,6 +163,14 @@ final class NounCues {
     }
     Word word = sentence.word(noun);
     boolean argument = word.relation().equals("obj") || word.baseRelation().equals("obl");
-    return argument ? Clauses.doer(sentence, word.head()) : Clauses.NONE;
+    return argument && !ofAnother(sentence.word(word.head()))
+        ? Clauses.doer(sentence, word.head())
+        : Clauses.NONE;
+  }
+
+  /** "rejected reports that", "investigates claims that": what others told. */
+  private boolean ofAnother(Word verb) {
+    return lexicon.of(CueKind.VERB, verb.lemma()).stream()
+        .anyMatch(cue -> cue.rule().takes(Shape.Form.CLAUSE_OF_OBJECT));
   }
 }

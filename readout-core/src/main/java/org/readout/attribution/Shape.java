@@ -25,6 +25,7 @@ record Shape(Form form, List<String> prepositions) {
     DOCUMENT("document object"),
     OBJECT_AND_INFINITIVE("object and infinitive"),
     OBJECT_AND_CHARGE("object and charge"),
+    CLAUSE_OF_OBJECT("clause of object"),
     OBJECT_OF("object of"),
     SENTENCE("sentence"),
     NOUN("noun");

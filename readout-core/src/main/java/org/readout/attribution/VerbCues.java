@@ -74,14 +74,18 @@ final class VerbCues {
   private Draft draft(Passage passage, int verb, Cue cue, Content content) {
     Sentence sentence = passage.sentence();
     BitSet group = Clauses.group(sentence, verb);
-    int source = content.impersonal() ? Clauses.agent(sentence, verb) : Speakers.of(passage, verb);
+    int source = content.impersonal() ? Clauses.agent(sentence, verb) : speaker(passage, verb);
     Stretch told = content.places();
     passage.addLeader(group, told);
     Phrase words = passage.phrase(verb, group);
     words.mention().spans().forEach(told::remove);
     Optional<Phrase> speaker = passage.source(source, lexicon, verb);
     boolean silent = Clauses.negated(sentence, verb) && content.open();
-    boolean link = cue.rule().link() && !silent && (speaker.isPresent() || !content.open());
+    boolean link =
+        cue.rule().link()
+            && !silent
+            && !content.anothers()
+            && (speaker.isPresent() || !content.open());
     return new Draft(
         sentence.index(),
         cue.rule(),
@@ -90,6 +94,17 @@ final class VerbCues {
         told,
         addressees(passage, verb, cue, source),
         link);
+  }
+
+  /** In "the agency quoted the minister as saying" the minister speaks. */
+  private int speaker(Passage passage, int verb) {
+    Sentence sentence = passage.sentence();
+    int above = sentence.word(verb).head();
+    boolean quoted =
+        Clauses.asSaying(sentence, verb)
+            && !lexicon.of(CueKind.CARRIER, sentence.word(above).lemma()).isEmpty();
+    int object = quoted ? Clauses.child(sentence, above, "obj") : Clauses.NONE;
+    return object >= 0 ? object : Speakers.of(passage, verb);
   }
 
   private static List<Phrase> addressees(Passage passage, int verb, Cue cue, int source) {

@@ -89,9 +89,7 @@ public final class StatusFinder {
   private static boolean past(Analysis analysis, Attribution attribution) {
     return attribution
         .cue()
-        .filter(
-            cue ->
-                analysis.sentences().get(cue.sentence()).word(cue.head()).xpos().startsWith("VBD"))
+        .filter(cue -> Grammar.past(analysis.sentences().get(cue.sentence()), cue.head()))
         .isPresent();
   }
 
