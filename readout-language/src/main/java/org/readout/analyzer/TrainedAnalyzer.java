@@ -18,6 +18,7 @@ import org.readout.analyzer.model.ModelException;
 import org.readout.analyzer.model.ModelFile;
 import org.readout.analyzer.names.NameFinder;
 import org.readout.analyzer.parse.Arc;
+import org.readout.analyzer.parse.DaysOfVerbs;
 import org.readout.analyzer.parse.ParsedSentence;
 import org.readout.analyzer.parse.SentenceParser;
 import org.readout.analyzer.tag.WordTag;
@@ -86,7 +87,7 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
     List<List<float[]>> scores = new ArrayList<>();
     for (SentenceText cut : splitter.split(report.text())) {
       List<String> forms = cut.words().stream().map(span -> span.of(report.text())).toList();
-      ParsedSentence parsed = parser.parse(forms);
+      ParsedSentence parsed = parsed(forms);
       sentences.add(sentence(sentences.size(), cut, forms, parsed));
       scores.add(parsed.names());
     }
@@ -111,12 +112,12 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
       spans.add(new Span(start, start + form.length()));
       start += form.length() + 1;
     }
-    return sentence(0, new SentenceText(spans), forms, parser.parse(forms));
+    return sentence(0, new SentenceText(spans), forms, parsed(forms));
   }
 
   /** Keeps a sentence's words; fills in tags, features, lemmas, heads and relations anew. */
   public ConlluSentence parse(ConlluSentence given) {
-    ParsedSentence parsed = parser.parse(given.forms());
+    ParsedSentence parsed = parsed(given.forms());
     List<ConlluWord> lines = new ArrayList<>();
     int word = 0;
     for (ConlluWord line : given.lines()) {
@@ -128,6 +129,10 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
       }
     }
     return new ConlluSentence(given.comments(), lines);
+  }
+
+  private ParsedSentence parsed(List<String> forms) {
+    return DaysOfVerbs.hungAnew(forms, parser.parse(forms));
   }
 
   private ConlluWord filled(ConlluWord line, WordTag tag, Arc arc) {
