@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,6 +24,7 @@ final class BlockReader implements NodeFilter {
   private final PageWords words;
   private final Set<String> inline;
   private final Set<String> unseen;
+  private final Set<String> main;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Node> nodes = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -36,6 +38,7 @@ final class BlockReader implements NodeFilter {
     this.words = words;
     this.inline = words.of("inline");
     this.unseen = words.of("unseen");
+    this.main = words.of("main");
   }
 
   /** The blocks in the order of the page. */
@@ -147,20 +150,22 @@ final class BlockReader implements NodeFilter {
   }
 
   private boolean isUnseen(Element element) {
+    Attributes attributes = element.attributes();
     return unseen.contains(element.normalName())
-        || element.hasAttr("hidden")
-        || words.names("unseen-role", element.attr("role"))
-        || hasStyle(element, "display:none");
+        || attributes.hasKey("hidden")
+        || words.names("unseen-role", attributes.get("role"))
+        || hidesItself(attributes.get("style"));
   }
 
-  private static boolean hasStyle(Element element, String style) {
-    return element.hasAttr("style")
-        && element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains(style);
+  private static boolean hidesItself(String style) {
+    return !style.isEmpty()
+        && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
   }
 
   private boolean isSuspect(Element element) {
-    return !words.of("main").contains(element.normalName())
-        && (isBeside(element.attr("class")) || isBeside(element.attr("id")));
+    Attributes attributes = element.attributes();
+    return !main.contains(element.normalName())
+        && (isBeside(attributes.get("class")) || isBeside(attributes.get("id")));
   }
 
   /** Remembers each class and id, since pages repeat them. */

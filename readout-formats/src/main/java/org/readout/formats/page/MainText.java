@@ -76,7 +76,8 @@ final class MainText {
   private Set<Element> beside() {
     Map<Element, Integer> prose = new HashMap<>();
     for (Block block : blocks) {
-      block.suspects().forEach(element -> prose.merge(element, prose(block), Integer::sum));
+      int words = prose(block);
+      block.suspects().forEach(element -> prose.merge(element, words, Integer::sum));
     }
     int all = prose(blocks);
     Set<Element> beside = new HashSet<>(prose.keySet());

@@ -49,7 +49,7 @@ final class PageElements {
   }
 
   private List<Element> with(String attribute) {
-    return shown.stream().filter(element -> element.hasAttr(attribute)).toList();
+    return shown.stream().filter(element -> element.attributes().hasKey(attribute)).toList();
   }
 
   /** Pages are parsed so that elements do not nest deep. */
