@@ -34,13 +34,8 @@ final class CharacterSet {
 
   /** Decodes a whole text; drops a byte-order mark. */
   static Decoded decode(byte[] bytes) {
-    if (startsWith(bytes, UTF_8_MARK)) {
-      return decodeUnmarked(Arrays.copyOfRange(bytes, UTF_8_MARK.length, bytes.length));
-    }
-    if (isUtf16(bytes)) {
-      return utf16(bytes);
-    }
-    return decodeUnmarked(bytes);
+    boolean marked = startsWith(bytes, UTF_8_MARK);
+    return !marked && isUtf16(bytes) ? utf16(bytes) : decodeUnmarked(unmarked(bytes));
   }
 
   /**
@@ -48,9 +43,17 @@ final class CharacterSet {
    * themselves tell goes before; of names, the first that is known and fits.
    */
   static Decoded decode(byte[] bytes, List<String> names) {
-    if (isUtf16(bytes) || isUtf8(bytes)) {
+    if (isUtf16(bytes)) {
       return decode(bytes);
     }
+    Optional<String> utf8 = utf8(unmarked(bytes));
+    if (utf8.isPresent()) {
+      return new Decoded(utf8.get(), List.of());
+    }
+    return isUtf8(bytes) ? decode(bytes) : named(bytes, names);
+  }
+
+  private static Decoded named(byte[] bytes, List<String> names) {
     return names.stream()
         .flatMap(name -> known(name).stream())
         .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
@@ -127,12 +130,21 @@ final class CharacterSet {
   }
 
   private static Decoded decodeUnmarked(byte[] bytes) {
-    try {
-      CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return new Decoded(text.toString(), List.of());
-    } catch (CharacterCodingException e) {
-      return decodeBroken(bytes);
-    }
+    return utf8(bytes)
+        .map(text -> new Decoded(text, List.of()))
+        .orElseGet(() -> decodeBroken(bytes));
+  }
+
+  /** The JDK decodes fastest when it may replace what is broken, so that is looked for behind. */
+  private static Optional<String> utf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : strictly(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] unmarked(byte[] bytes) {
+    return startsWith(bytes, UTF_8_MARK)
+        ? Arrays.copyOfRange(bytes, UTF_8_MARK.length, bytes.length)
+        : bytes;
   }
 
   private static Decoded decodeBroken(byte[] bytes) {

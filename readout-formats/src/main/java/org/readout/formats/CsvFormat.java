@@ -115,7 +115,7 @@ final class CsvFormat implements ReportFormat {
   }
 
   private static String firstLine(Source source) {
-    return CharacterSet.decode(source.head()).text().lines().findFirst().orElse("");
+    return source.beginning().lines().findFirst().orElse("");
   }
 
   private static CSVFormat format(String firstLine) {

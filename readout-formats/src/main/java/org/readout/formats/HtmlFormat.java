@@ -34,16 +34,21 @@ final class HtmlFormat implements ReportFormat {
 
   @Override
   public boolean fits(Source source) {
-    String head = CharacterSet.decode(source.head()).text();
+    String head = source.beginning();
+    return BEGIN.matcher(head).lookingAt() || (isCalledSo(source) && isMarkup(head.strip()));
+  }
+
+  private static boolean isMarkup(String head) {
+    return head.startsWith("<") && !head.startsWith("<?xml");
+  }
+
+  private static boolean isCalledSo(Source source) {
     String name = source.plainName();
-    boolean called =
-        name.endsWith(".html")
-            || name.endsWith(".htm")
-            || name.endsWith(".xhtml")
-            || source.declared().typeIs("text/html")
-            || source.declared().typeIs("application/xhtml+xml");
-    return BEGIN.matcher(head).lookingAt()
-        || (called && head.strip().startsWith("<") && !head.strip().startsWith("<?xml"));
+    return name.endsWith(".html")
+        || name.endsWith(".htm")
+        || name.endsWith(".xhtml")
+        || source.declared().typeIs("text/html")
+        || source.declared().typeIs("application/xhtml+xml");
   }
 
   @Override

@@ -167,6 +167,6 @@ final class JsonLinesFormat implements ReportFormat {
   }
 
   private static boolean beginsWithObject(Source source) {
-    return OBJECT.matcher(CharacterSet.decode(source.head()).text()).lookingAt();
+    return OBJECT.matcher(source.beginning()).lookingAt();
   }
 }

@@ -32,7 +32,7 @@ final class NinjsFormat implements ReportFormat {
 
   @Override
   public boolean fits(Source source) {
-    String head = CharacterSet.decode(source.head()).text();
+    String head = source.beginning();
     return BEGIN.matcher(head).lookingAt() && OWN_FIELD.matcher(head).find();
   }
 

@@ -16,6 +16,7 @@ public final class Source implements Closeable {
   private final Declared declared;
   private final int depth;
   private final byte[] head;
+  private final String beginning;
   private final InputStream stream;
 
   private Source(String name, Declared declared, int depth, byte[] head, InputStream stream) {
@@ -23,6 +24,7 @@ public final class Source implements Closeable {
     this.declared = declared;
     this.depth = depth;
     this.head = head;
+    this.beginning = CharacterSet.decode(head).text();
     this.stream = stream;
   }
 
@@ -70,6 +72,11 @@ public final class Source implements Closeable {
   /** The first bytes, at most 16 KiB. */
   public byte[] head() {
     return head.clone();
+  }
+
+  /** The first characters, as far as the first bytes tell them. */
+  String beginning() {
+    return beginning;
   }
 
   /** All bytes from the beginning; one reader may take it, once. */

@@ -45,7 +45,7 @@ final class XmlItems implements AutoCloseable {
 
   /** The local name of the first element of what looks to be XML. */
   static Optional<String> root(Source source) {
-    String head = CharacterSet.decode(source.head()).text();
+    String head = source.beginning();
     if (!head.stripLeading().startsWith("<")) {
       return Optional.empty();
     }

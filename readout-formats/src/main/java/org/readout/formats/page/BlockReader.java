@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringTokenizer;
+import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,10 +17,14 @@ import org.jsoup.select.NodeFilter;
 /** Cuts what a page shows into blocks, and leaves out what is no text of anybody's. */
 final class BlockReader implements NodeFilter {
   private static final int BREAKS_BETWEEN_PARAGRAPHS = 2;
+  private static final String SPACES = " \t\n\r\f";
   private static final int FIRST_KANA = 0x3040;
   private static final int LAST_KANA = 0x30FF;
 
   private final PageWords words;
+  private final Set<String> inline;
+  private final Set<String> unseen;
+  private final Set<String> main;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Node> nodes = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -31,6 +36,9 @@ final class BlockReader implements NodeFilter {
 
   private BlockReader(PageWords words) {
     this.words = words;
+    this.inline = words.of("inline");
+    this.unseen = words.of("unseen");
+    this.main = words.of("main");
   }
 
   /** The blocks in the order of the page. */
@@ -93,7 +101,7 @@ final class BlockReader implements NodeFilter {
 
   private void endBlockAt(Element element) {
     String name = element.normalName();
-    if (!name.equals("br") && !words.of("inline").contains(name)) {
+    if (!name.equals("br") && !inline.contains(name)) {
       endBlock();
     }
   }
@@ -102,11 +110,12 @@ final class BlockReader implements NodeFilter {
     if (nodes.isEmpty() && piece.isBlank()) {
       return;
     }
+    String said = piece.getWholeText();
     nodes.add(piece);
-    text.append(piece.getWholeText());
+    text.append(said);
     if (!piece.isBlank()) {
       breaks = 0;
-      linkWords += links > 0 ? count(piece.getWholeText()) : 0;
+      linkWords += links > 0 ? count(said) : 0;
     }
   }
 
@@ -133,7 +142,7 @@ final class BlockReader implements NodeFilter {
   private Element around(Node node) {
     Element element = node.parent() instanceof Element parent ? parent : new Element("body");
     Element above = element.parent();
-    while (above != null && words.of("inline").contains(element.normalName())) {
+    while (above != null && inline.contains(element.normalName())) {
       element = above;
       above = element.parent();
     }
@@ -141,20 +150,22 @@ final class BlockReader implements NodeFilter {
   }
 
   private boolean isUnseen(Element element) {
-    return words.of("unseen").contains(element.normalName())
-        || element.hasAttr("hidden")
-        || words.names("unseen-role", element.attr("role"))
-        || hasStyle(element, "display:none");
+    Attributes attributes = element.attributes();
+    return unseen.contains(element.normalName())
+        || attributes.hasKey("hidden")
+        || words.names("unseen-role", attributes.get("role"))
+        || hidesItself(attributes.get("style"));
   }
 
-  private static boolean hasStyle(Element element, String style) {
-    return element.hasAttr("style")
-        && element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains(style);
+  private static boolean hidesItself(String style) {
+    return !style.isEmpty()
+        && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
   }
 
   private boolean isSuspect(Element element) {
-    return !words.of("main").contains(element.normalName())
-        && (isBeside(element.attr("class")) || isBeside(element.attr("id")));
+    Attributes attributes = element.attributes();
+    return !main.contains(element.normalName())
+        && (isBeside(attributes.get("class")) || isBeside(attributes.get("id")));
   }
 
   /** Remembers each class and id, since pages repeat them. */
@@ -168,8 +179,16 @@ final class BlockReader implements NodeFilter {
 
   /** Words between spaces; in scripts that use none, a word is two characters. */
   private static int count(String text) {
-    long unspaced = text.codePoints().filter(BlockReader::isUnspaced).count();
-    return new StringTokenizer(text).countTokens() + (int) unspaced / 2;
+    int count = 0;
+    int unspaced = 0;
+    boolean between = true;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = text.charAt(i) <= ' ' && SPACES.indexOf(text.charAt(i)) >= 0;
+      count += between && !space ? 1 : 0;
+      between = space;
+      unspaced += isUnspaced(text.codePointAt(i)) ? 1 : 0;
+    }
+    return count + unspaced / 2;
   }
 
   private static boolean isUnspaced(int c) {

@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,6 +16,12 @@ import java.util.stream.Stream;
 public final class Dates {
   // Earlier ones are what programs write for no date, such as 0001-01-01.
   private static final int FIRST_YEAR = 1800;
+  private static final List<String> MONTHS =
+      Stream.of(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .toList();
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
   private static final Pattern PACKED = Pattern.compile("^\\s*(\\d{4})(\\d{2})(\\d{2})(?:T|$)");
@@ -30,43 +38,47 @@ public final class Dates {
    * could be read with day and month either way is none.
    */
   public static Optional<LocalDate> first(String words) {
-    return Stream.of(
-            ISO.matcher(words).results().flatMap(m -> day(m.group(1), m.group(2), m.group(3))),
-            PACKED.matcher(words).results().flatMap(m -> day(m.group(1), m.group(2), m.group(3))),
-            DAY_FIRST.matcher(words).results().flatMap(m -> named(m, 2, 1)),
-            MONTH_FIRST.matcher(words).results().flatMap(m -> named(m, 1, 2)))
-        .flatMap(days -> days)
-        .findFirst();
+    if (!YEAR.matcher(words).find()) {
+      return Optional.empty();
+    }
+    return first(ISO, words, m -> day(m.group(1), m.group(2), m.group(3)))
+        .or(() -> first(PACKED, words, m -> day(m.group(1), m.group(2), m.group(3))))
+        .or(() -> first(DAY_FIRST, words, m -> day(m.group(3), month(m.group(2)), m.group(1))))
+        .or(() -> first(MONTH_FIRST, words, m -> day(m.group(3), month(m.group(1)), m.group(2))));
   }
 
-  private static Stream<LocalDate> named(MatchResult match, int month, int day) {
-    return month(match.group(month))
-        .map(m -> day(match.group(3), Integer.toString(m.getValue()), match.group(day)))
-        .orElse(Stream.of());
+  /** The first match that is a day. */
+  private static Optional<LocalDate> first(
+      Pattern form, String words, Function<Matcher, Optional<LocalDate>> reader) {
+    Matcher matcher = form.matcher(words);
+    Optional<LocalDate> day = Optional.empty();
+    while (day.isEmpty() && matcher.find()) {
+      day = reader.apply(matcher);
+    }
+    return day;
   }
 
-  /** An English month, whole or cut after three letters or more. */
-  private static Optional<Month> month(String word) {
+  /**
+   * The number of an English month, whole or cut after three letters or more; 0 where it is none.
+   */
+  private static String month(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return Stream.of(Month.values())
-        .filter(
-            month ->
-                month
-                    .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                    .toLowerCase(Locale.ROOT)
-                    .startsWith(lower))
-        .findFirst();
+    int month = 0;
+    while (month < MONTHS.size() && !MONTHS.get(month).startsWith(lower)) {
+      month++;
+    }
+    return Integer.toString(month == MONTHS.size() ? 0 : month + 1);
   }
 
-  private static Stream<LocalDate> day(String year, String month, String day) {
+  private static Optional<LocalDate> day(String year, String month, String day) {
     if (Integer.parseInt(year) < FIRST_YEAR) {
-      return Stream.of();
+      return Optional.empty();
     }
     try {
-      return Stream.of(
+      return Optional.of(
           LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
     } catch (DateTimeException e) {
-      return Stream.of();
+      return Optional.empty();
     }
   }
 }

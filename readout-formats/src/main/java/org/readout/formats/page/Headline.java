@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Tells a story's headline from what pages add to it, such as the name of their outlet. */
 final class Headline {
+  private static final Pattern DIVIDERS_AT_END = Pattern.compile("[\\s|–—:»•·/-]+$");
+  private static final Pattern DIVIDERS_AT_BEGINNING = Pattern.compile("^[\\s|–—:»•·/-]+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern SCHEME = Pattern.compile("^[a-z]+://");
+  private static final Pattern MOTTO = Pattern.compile("\\s*\\|.*");
   private static final Pattern DIVIDER =
       Pattern.compile("\\s+[-|–—:»•·/]+\\s+|\\s*\\|\\s*|\\s+::\\s+");
   private static final double LEAST_SHARED = 0.6;
@@ -20,29 +23,25 @@ final class Headline {
 
   /** A title without the outlet's name before or behind it. */
   static String bare(String title, Optional<String> outlet) {
-    String[] parts = DIVIDER.split(title.strip());
+    String whole = title.strip();
+    String[] parts = DIVIDER.split(whole);
     if (parts.length < 2 || outlet.isEmpty()) {
-      return title.strip();
+      return whole;
     }
     String name = squashed(outlet.get());
     String last = parts[parts.length - 1];
     if (isNameOf(last, name)) {
-      return bare(
-          title
-              .strip()
-              .substring(0, title.strip().lastIndexOf(last))
-              .replaceAll("[\\s|–—:»•·/-]+$", ""),
-          outlet);
+      String before = whole.substring(0, whole.lastIndexOf(last));
+      return bare(DIVIDERS_AT_END.matcher(before).replaceAll(""), outlet);
     }
     return isNameOf(parts[0], name)
-        ? title.strip().substring(parts[0].length()).replaceAll("^[\\s|–—:»•·/-]+", "")
-        : title.strip();
+        ? DIVIDERS_AT_BEGINNING.matcher(whole.substring(parts[0].length())).replaceAll("")
+        : whole;
   }
 
-  /** The headline that the page shows, where it is nearly what it says elsewhere. */
-  static Optional<String> shown(Document page, List<String> told) {
-    return page.body().select("h1").stream()
-        .map(Element::text)
+  /** The first of the headlines shown that is nearly what the page says elsewhere. */
+  static Optional<String> shown(List<String> headlines, List<String> told) {
+    return headlines.stream()
         .filter(text -> told.stream().anyMatch(title -> shared(text, title) >= LEAST_SHARED))
         .findFirst();
   }
@@ -73,7 +72,7 @@ final class Headline {
 
   /** An outlet's name without what it says of itself behind a bar. */
   static String withoutMotto(String name) {
-    return name.strip().replaceFirst("\\s*\\|.*", "");
+    return MOTTO.matcher(name.strip()).replaceFirst("");
   }
 
   /** Whether a name is rather an address, or part of one, such as {@code courier.example}. */
@@ -88,7 +87,7 @@ final class Headline {
 
   /** The name in an address's host: without "www" and what follows the last dot. */
   private static String host(String address) {
-    String host = address.replaceFirst("^[a-z]+://", "").replaceFirst("[/:].*", "");
+    String host = SCHEME.matcher(address).replaceFirst("").replaceFirst("[/:].*", "");
     return squashed(host.replaceFirst("^www\\.", "").replaceFirst("\\.[^.]*$", ""));
   }
 
@@ -99,7 +98,7 @@ final class Headline {
   }
 
   private static String squashed(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    return BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private static double shared(String one, String other) {
@@ -112,7 +111,7 @@ final class Headline {
 
   private static Set<String> words(String text) {
     Set<String> words =
-        new TreeSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+        new TreeSet<>(List.of(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT), -1)));
     words.remove("");
     return words;
   }

@@ -6,12 +6,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +28,12 @@ final class JsonLd {
     this.story = story;
   }
 
-  static JsonLd of(Document page, PageWords words) {
+  static JsonLd of(PageElements elements, PageWords words) {
     List<Map<String, Object>> objects = new ArrayList<>();
-    for (Element script : page.select("script[type*=ld+json]")) {
-      read(script.data(), objects);
-    }
+    elements
+        .called("script")
+        .filter(script -> script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json"))
+        .forEach(script -> read(script.data(), objects));
     Map<String, Object> story =
         objects.stream()
             .filter(object -> texts(object, "@type").anyMatch(words.of("story-type")::contains))

@@ -3,6 +3,7 @@ package org.readout.formats.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +22,14 @@ final class MainText {
   private static final double LEAST_PROSE_OF_MARKED = 0.3;
 
   private final PageWords words;
-  private final Element body;
+  private final PageElements elements;
   private final List<Block> blocks;
   private final Set<Element> beside;
 
-  MainText(PageWords words, Element body) {
+  MainText(PageWords words, PageElements elements) {
     this.words = words;
-    this.body = body;
-    this.blocks = BlockReader.read(body, words);
+    this.elements = elements;
+    this.blocks = BlockReader.read(elements.body(), words);
     this.beside = beside();
   }
 
@@ -47,11 +48,16 @@ final class MainText {
 
   /** The element that the page marks as its story's text, where it is not too little. */
   private Optional<Element> marked() {
-    int all = prose(blocks);
-    return words.of("story-mark").stream()
-        .flatMap(mark -> body.select(mark).stream())
-        .filter(element -> proseWithin(element) > all * LEAST_PROSE_OF_MARKED)
-        .reduce((one, other) -> proseWithin(other) > proseWithin(one) ? other : one);
+    Optional<Element> best = Optional.empty();
+    double most = prose(blocks) * LEAST_PROSE_OF_MARKED;
+    for (Mark mark : words.marks("story-mark")) {
+      for (Element element : elements.marked(mark).toList()) {
+        int prose = proseWithin(element);
+        best = prose > most ? Optional.of(element) : best;
+        most = Math.max(most, prose);
+      }
+    }
+    return best;
   }
 
   private int proseWithin(Element element) {
@@ -70,7 +76,8 @@ final class MainText {
   private Set<Element> beside() {
     Map<Element, Integer> prose = new HashMap<>();
     for (Block block : blocks) {
-      block.suspects().forEach(element -> prose.merge(element, prose(block), Integer::sum));
+      int words = prose(block);
+      block.suspects().forEach(element -> prose.merge(element, words, Integer::sum));
     }
     int all = prose(blocks);
     Set<Element> beside = new HashSet<>(prose.keySet());
@@ -90,21 +97,29 @@ final class MainText {
 
   /** The element whose blocks are worth most; of two, the inner one. */
   private Element worthiest() {
-    Map<Element, Double> sums = new HashMap<>();
+    Element best = elements.body();
+    Map<Element, Double> sums = sums();
+    double most = sums.getOrDefault(best, 0.0);
+    for (Map.Entry<Element, Double> sum : sums.entrySet()) {
+      double more = sum.getValue() - most;
+      if (more > 0 || (more == 0 && sum.getKey().parents().contains(best))) {
+        best = sum.getKey();
+        most = sum.getValue();
+      }
+    }
+    return best;
+  }
+
+  /** What the blocks in each element are worth, in the order in which the blocks come. */
+  private Map<Element, Double> sums() {
+    Map<Element, Double> sums = new LinkedHashMap<>();
     for (Block block : blocks) {
       double worth = worth(block);
       for (Element e = block.element(); e != null; e = e.parent()) {
         sums.merge(e, worth, Double::sum);
       }
     }
-    Element best = body;
-    for (Block block : blocks) {
-      for (Element e = block.element(); e != null && e != best; e = e.parent()) {
-        double more = sums.getOrDefault(e, 0.0) - sums.getOrDefault(best, 0.0);
-        best = more > 0 || (more == 0 && e.parents().contains(best)) ? e : best;
-      }
-    }
-    return best;
+    return sums;
   }
 
   private double worth(Block block) {

@@ -6,23 +6,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A page's meta tags by their names, Open Graph's among them; which of them tell what is data. */
 final class MetaTags {
+  private static final List<String> NAMING = List.of("property", "name", "itemprop");
+
   private final PageWords words;
   private final Map<String, List<String>> contents = new TreeMap<>();
 
-  MetaTags(Document page, PageWords words) {
+  MetaTags(PageElements elements, PageWords words) {
     this.words = words;
-    for (Element tag : page.select("meta[content]")) {
-      Stream.of("property", "name", "itemprop").forEach(attribute -> keep(tag, attribute));
-    }
-    for (Element link : page.select("link[rel][href]")) {
-      keep("link:" + link.attr("rel"), link.attr("href"));
-    }
+    elements.called("meta").forEach(this::keep);
+    elements
+        .called("link")
+        .filter(link -> link.hasAttr("rel"))
+        .forEach(link -> keep("link:" + link.attr("rel"), link.attr("href")));
   }
 
   /** What the first tag of a kind says that the page has. */
@@ -37,9 +36,11 @@ final class MetaTags {
         .toList();
   }
 
-  private void keep(Element tag, String attribute) {
-    if (tag.hasAttr(attribute)) {
-      keep(tag.attr(attribute), tag.attr("content"));
+  private void keep(Element tag) {
+    for (String attribute : NAMING) {
+      if (tag.hasAttr(attribute)) {
+        keep(tag.attr(attribute), tag.attr("content"));
+      }
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Finds what a page says of its story: first in JSON-LD, then in Open Graph and other meta tags,
@@ -13,70 +13,75 @@ import org.jsoup.nodes.Document;
  */
 final class PageFacts {
   private final PageWords words;
+  private final JsonLd linked;
+  private final MetaTags tags;
+  private final Visible visible;
+  private final String title;
+  private final List<String> headlines;
+  private final Optional<String> url;
 
-  PageFacts(PageWords words) {
+  private PageFacts(PageElements elements, Optional<String> address, PageWords words) {
     this.words = words;
+    this.linked = JsonLd.of(elements, words);
+    this.tags = new MetaTags(elements, words);
+    this.visible = new Visible(elements, words);
+    this.title = elements.title();
+    this.headlines = elements.called("h1").map(Element::text).toList();
+    this.url = address.or(() -> tags.first("url-tag"));
   }
 
-  Facts of(Document page, Optional<String> address) {
-    JsonLd linked = JsonLd.of(page, words);
-    MetaTags tags = new MetaTags(page, words);
-    Visible visible = new Visible(page, words);
-    Optional<String> url = address.or(() -> tags.first("url-tag"));
-    Optional<String> outlet = outlet(page, linked, tags, visible, url);
-    return new Facts(
-        title(page, linked, tags, outlet),
-        authors(linked, tags, visible),
-        published(linked, tags, visible, url),
-        outlet,
-        url);
+  /**
+   * @param address where the page was fetched from, if that is known
+   */
+  static Facts of(PageElements elements, Optional<String> address, PageWords words) {
+    return new PageFacts(elements, address, words).facts();
+  }
+
+  private Facts facts() {
+    Optional<String> outlet = outlet();
+    return new Facts(title(outlet), authors(), published(), outlet, url);
   }
 
   /** A name in words goes before one that is an address. */
-  private Optional<String> outlet(
-      Document page, JsonLd linked, MetaTags tags, Visible visible, Optional<String> url) {
-    List<Supplier<List<String>>> places =
-        List.of(
+  private Optional<String> outlet() {
+    return outlets()
+        .filter(name -> !Headline.isAddress(name))
+        .findFirst()
+        .or(() -> outlets().findFirst())
+        .or(() -> Headline.behind(title, headlines()));
+  }
+
+  private Stream<String> outlets() {
+    return Stream.<Supplier<List<String>>>of(
             () -> tags.all("outlet-tag"),
             () -> linked.names("publisher"),
             () -> visible.all("outlet-mark"),
-            () -> Headline.outlet(page.title(), url).stream().toList());
-    return outlets(places)
-        .filter(name -> !Headline.isAddress(name))
-        .findFirst()
-        .or(() -> outlets(places).findFirst())
-        .or(() -> Headline.behind(page.title(), headlines(page, linked, tags)));
-  }
-
-  private static Stream<String> outlets(List<Supplier<List<String>>> places) {
-    return places.stream()
+            () -> Headline.outlet(title, url).stream().toList())
         .map(Supplier::get)
         .flatMap(List::stream)
         .map(Headline::withoutMotto)
         .filter(name -> !name.isBlank());
   }
 
-  private static List<String> headlines(Document page, JsonLd linked, MetaTags tags) {
+  /** Those told and those shown. */
+  private List<String> headlines() {
     return Stream.of(
-            linked.text("headline").stream(),
-            tags.first("title-tag").stream(),
-            page.body().select("h1").eachText().stream())
+            linked.text("headline").stream(), tags.first("title-tag").stream(), headlines.stream())
         .flatMap(texts -> texts)
         .toList();
   }
 
-  private Optional<String> title(
-      Document page, JsonLd linked, MetaTags tags, Optional<String> outlet) {
+  private Optional<String> title(Optional<String> outlet) {
     List<String> told =
-        Stream.of(linked.text("headline"), tags.first("title-tag"), Optional.of(page.title()))
+        Stream.of(linked.text("headline"), tags.first("title-tag"), Optional.of(title))
             .flatMap(Optional::stream)
-            .map(title -> Headline.bare(title, outlet))
-            .filter(title -> !title.isBlank())
+            .map(words -> Headline.bare(words, outlet))
+            .filter(words -> !words.isBlank())
             .toList();
-    return Headline.shown(page, told).or(() -> told.stream().findFirst());
+    return Headline.shown(headlines, told).or(() -> told.stream().findFirst());
   }
 
-  private List<String> authors(JsonLd linked, MetaTags tags, Visible visible) {
+  private List<String> authors() {
     return Stream.<Supplier<List<String>>>of(
             () -> linked.names("author"),
             () -> tags.all("author-tag"),
@@ -88,22 +93,21 @@ final class PageFacts {
         .orElse(List.of());
   }
 
-  private Optional<LocalDate> published(
-      JsonLd linked, MetaTags tags, Visible visible, Optional<String> url) {
+  private Optional<LocalDate> published() {
     return Stream.<Supplier<Stream<String>>>of(
             () -> linked.text("datePublished").stream(),
             () -> tags.all("date-tag").stream(),
             () -> visible.all("date-mark").stream())
         .flatMap(Supplier::get)
         .flatMap(text -> Dates.first(text).stream())
-        .map(day -> localDay(day, visible))
+        .map(this::localDay)
         .findFirst()
         .or(() -> url.flatMap(Dates::first))
         .or(visible::day);
   }
 
   /** A day marked for machines may be the one after the day that readers are shown. */
-  private static LocalDate localDay(LocalDate marked, Visible visible) {
+  private LocalDate localDay(LocalDate marked) {
     return visible
         .dayBehindHeadline()
         .filter(shown -> shown.equals(marked.minusDays(1)))

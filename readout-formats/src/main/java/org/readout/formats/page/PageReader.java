@@ -11,7 +11,6 @@ public final class PageReader {
   private static final int DEEPEST = 256;
 
   private final PageWords words = PageWords.shipped();
-  private final PageFacts facts = new PageFacts(words);
 
   /**
    * Reads a whole page.
@@ -20,9 +19,9 @@ public final class PageReader {
    * @param address where it was fetched from, if that is known
    */
   public Page read(String html, Optional<String> address) throws PageException {
-    Document document = document(html);
-    List<Block> story = new MainText(words, document.body()).story();
-    return page(PageText.of(story, html), facts.of(document, address));
+    PageElements elements = PageElements.of(document(html));
+    List<Block> story = new MainText(words, elements).story();
+    return page(PageText.of(story, html), PageFacts.of(elements, address, words));
   }
 
   /** Reads HTML that is all news, such as the content of a feed's entry or a letter. */

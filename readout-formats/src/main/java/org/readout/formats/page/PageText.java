@@ -42,6 +42,9 @@ record PageText(String text, List<Piece> pieces) {
 
   /** Where the second halves of surrogate pairs stand. */
   private static int[] pairs(String html) {
+    if (html.codePointCount(0, html.length()) == html.length()) {
+      return new int[0];
+    }
     IntStream.Builder pairs = IntStream.builder();
     for (int i = 1; i < html.length(); i++) {
       if (Character.isLowSurrogate(html.charAt(i))

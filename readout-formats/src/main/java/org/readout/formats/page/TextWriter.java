@@ -1,6 +1,5 @@
 package org.readout.formats.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +7,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.readout.model.Piece;
-import org.readout.model.Span;
 
 /**
  * Writes block after block, character by character, and keeps where each came from: goes through
@@ -17,14 +15,15 @@ import org.readout.model.Span;
 final class TextWriter {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#[xX]?[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);?");
-  private static final Span NONE = new Span(0, 0);
 
   private final String html;
   private final Matcher entity;
   private final StringBuilder text = new StringBuilder();
-  private final List<Piece> pieces = new ArrayList<>();
+  private final Pieces pieces = new Pieces();
   private int begin;
-  private Span space = NONE;
+  // Where the first of the spaces just read stands; there is none where its end is 0.
+  private int spaceFrom;
+  private int spaceTo;
 
   TextWriter(String html) {
     this.html = html;
@@ -37,14 +36,14 @@ final class TextWriter {
 
   /** In UTF-16 units on both sides. */
   List<Piece> pieces() {
-    return pieces;
+    return pieces.list();
   }
 
   void write(Block block) {
     int before = text.length();
     text.append(text.isEmpty() ? "" : "\n\n");
     begin = text.length();
-    space = NONE;
+    spaceTo = 0;
     block.nodes().forEach(this::write);
     endBlock(before);
   }
@@ -63,7 +62,7 @@ final class TextWriter {
       write(words.getWholeText(), words.sourceRange().startPos(), words.sourceRange().endPos());
     } else if (isInLine()) {
       text.append('\n');
-      space = NONE;
+      spaceTo = 0;
     }
   }
 
@@ -73,15 +72,15 @@ final class TextWriter {
     while (next < words.length() && at < end) {
       String meant = entityAt(at, end, words, next);
       if (!meant.isEmpty()) {
-        put(meant, new Span(at, entity.end()));
+        put(meant, at, entity.end());
         at = entity.end();
         next += meant.length();
       } else if (html.charAt(at) == words.charAt(next)) {
-        put(words.charAt(next++), new Span(at, ++at));
+        put(words.charAt(next++), at, ++at);
       } else if (isDropped(html.charAt(at))) {
         at++;
       } else {
-        put(words.substring(next), new Span(at, end));
+        put(words.substring(next), at, end);
         return;
       }
     }
@@ -101,56 +100,42 @@ final class TextWriter {
     return c == '\r' || c == 0;
   }
 
-  private void put(String words, Span source) {
+  private void put(String words, int from, int to) {
     for (int i = 0; i < words.length(); i++) {
-      put(words.charAt(i), source);
+      put(words.charAt(i), from, to);
     }
   }
 
-  private void put(char c, Span source) {
+  private void put(char c, int from, int to) {
     if (isSpace(c)) {
-      space = space == NONE ? source : space;
+      putOffSpace(from, to);
     } else if (!isInvisible(c)) {
       putSpace();
-      append(c, source);
+      append(c, from, to);
+    }
+  }
+
+  private void putOffSpace(int from, int to) {
+    if (spaceTo == 0) {
+      spaceFrom = from;
+      spaceTo = to;
     }
   }
 
   private void putSpace() {
-    if (space != NONE && isInLine()) {
-      append(' ', space);
+    if (spaceTo > 0 && isInLine()) {
+      append(' ', spaceFrom, spaceTo);
     }
-    space = NONE;
+    spaceTo = 0;
+  }
+
+  private void append(char c, int from, int to) {
+    pieces.add(text.length(), from, to);
+    text.append(c);
   }
 
   private boolean isInLine() {
     return text.length() > begin && text.charAt(text.length() - 1) != '\n';
-  }
-
-  private void append(char c, Span source) {
-    int at = text.length();
-    text.append(c);
-    int last = pieces.size() - 1;
-    if (last >= 0 && continues(pieces.get(last), at, source)) {
-      Piece piece = pieces.get(last);
-      pieces.set(
-          last,
-          new Piece(
-              new Span(piece.text().start(), at + 1),
-              new Span(piece.source().start(), source.end())));
-    } else {
-      pieces.add(new Piece(new Span(at, at + 1), source));
-    }
-  }
-
-  /** Whether a character goes on where a piece ends, both here and in the page. */
-  private static boolean continues(Piece piece, int at, Span source) {
-    boolean sameEntity = source.length() > 1 && piece.source().equals(source);
-    boolean nextOfPlain =
-        source.length() == 1
-            && piece.source().end() == source.start()
-            && piece.text().length() == piece.source().length();
-    return piece.text().end() == at && (sameEntity || nextOfPlain);
   }
 
   private static boolean isSpace(char c) {

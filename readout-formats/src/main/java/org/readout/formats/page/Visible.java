@@ -4,31 +4,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** What a page shows or marks in its body; the marks are CSS selectors and data. */
+/** What a page shows or marks in its body; the marks are data. */
 final class Visible {
   private static final int LONGEST_DATE_LINE = 120;
   private static final int ELEMENTS_BEHIND_HEADLINE = 300;
 
-  private final Document page;
+  private final PageElements elements;
   private final PageWords words;
 
-  Visible(Document page, PageWords words) {
-    this.page = page;
+  Visible(PageElements elements, PageWords words) {
+    this.elements = elements;
     this.words = words;
-  }
-
-  Optional<String> first(String kind) {
-    return all(kind).stream().findFirst();
   }
 
   /** What stands in all elements with a mark of a kind, in the order of the marks. */
   List<String> all(String kind) {
-    return words.of(kind).stream()
-        .flatMap(mark -> page.body().select(mark).stream())
+    return words.marks(kind).stream()
+        .flatMap(elements::marked)
         .map(Visible::said)
         .filter(text -> !text.isBlank())
         .toList();
@@ -36,12 +31,12 @@ final class Visible {
 
   /** The first date that stands in a short line: behind the headline, else anywhere. */
   Optional<LocalDate> day() {
-    return dayBehindHeadline().or(() -> day(page.body().getAllElements().stream()));
+    return dayBehindHeadline().or(() -> day(elements.shown().stream()));
   }
 
   Optional<LocalDate> dayBehindHeadline() {
     return day(
-        page.body().getAllElements().stream()
+        elements.shown().stream()
             .dropWhile(element -> !element.normalName().equals("h1"))
             .limit(ELEMENTS_BEHIND_HEADLINE));
   }
@@ -49,19 +44,17 @@ final class Visible {
   private static Optional<LocalDate> day(Stream<Element> elements) {
     return elements
         .map(Visible::ownLine)
-        .filter(line -> line.length() <= LONGEST_DATE_LINE && hasDigit(line))
+        .filter(line -> line.length() <= LONGEST_DATE_LINE)
         .flatMap(line -> Dates.first(line).stream())
         .findFirst();
   }
 
-  private static boolean hasDigit(String line) {
-    return line.chars().anyMatch(c -> c >= '0' && c <= '9');
-  }
-
   private static String ownLine(Element element) {
     StringBuilder line = new StringBuilder();
-    for (TextNode text : element.textNodes()) {
-      line.append(text.text()).append(' ');
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      if (element.childNode(i) instanceof TextNode text) {
+        line.append(text.text()).append(' ');
+      }
     }
     return line.toString();
   }
