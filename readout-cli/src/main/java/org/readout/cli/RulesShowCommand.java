@@ -2,6 +2,7 @@ package org.readout.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.readout.rules.RuleCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +15,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Prints rules as they are written, with the file and line of each.")
+    description =
+        "Prints rules as they are written, with the file and line of each, and the lists of words that"
+            + " they name.")
 final class RulesShowCommand implements Callable<Integer> {
   private final Lines lines;
 
@@ -22,7 +25,7 @@ final class RulesShowCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions rules = new RuleOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "NAME", description = "Names of rules.")
+  @Parameters(arity = "1..*", paramLabel = "NAME", description = "Names of rules or lists.")
   private List<String> names = List.of();
 
   RulesShowCommand(Console console) {
@@ -32,7 +35,11 @@ final class RulesShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RuleCatalogue all = RuleCatalogue.of(rules.files());
-    names.stream().flatMap(name -> found(all, name).stream()).forEach(this::print);
+    names.stream()
+        .flatMap(name -> found(all, name).stream())
+        .flatMap(entry -> Stream.concat(Stream.of(entry), all.lists(entry).stream()))
+        .distinct()
+        .forEach(this::print);
     lines.flush();
     return ExitCode.DONE;
   }

@@ -44,6 +44,28 @@ class AttributorTest {
   }
 
   @Test
+  void whatIsSaidInALetterIsSaidToTheOneWhoGetsIt() {
+    Attribution found = find("The minister said in a letter to the envoy that it was over.").get(0);
+    assertEquals(List.of("the envoy"), addressees(found));
+  }
+
+  @Test
+  void aSpeechIsMadeToItsAudience() {
+    Attribution found = find("The premier delivered remarks to the troops on Monday.").get(0);
+    assertEquals(List.of("the troops"), addressees(found));
+  }
+
+  @Test
+  void whatIsSaidOnAVisitIsSaidToNobody() {
+    Attribution found = find("The minister said in a visit to Peru that it was over.").get(0);
+    assertEquals(List.of(), addressees(found));
+  }
+
+  private static List<String> addressees(Attribution found) {
+    return found.addressees().stream().map(each -> each.mention().text()).toList();
+  }
+
+  @Test
   void aQuotationBeforeItsCueIsDirect() {
     Attribution found = find("\"The bridge is closed,\" said the minister.").get(0);
     assertEquals("the minister", source(found));

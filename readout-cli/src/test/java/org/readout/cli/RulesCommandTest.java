@@ -68,6 +68,18 @@ final class RulesCommandTest {
   }
 
   @Test
+  void aRuleIsShownWithTheListsThatItNames() {
+    console.run("rules", "show", "agree/to-send-arms");
+    assertTrue(console.out().contains("\nlist: agreeing\nwords: agree, "), console.out());
+  }
+
+  @Test
+  void aRuleIsFoundByTheWordsOfItsLists() {
+    console.run("rules", "search", "beseech");
+    assertTrue(console.out().contains("request/ask-to-aid"), console.out());
+  }
+
+  @Test
   void aRuleThatIsNotThereIsWrongUsage() {
     assertEquals(ExitCode.WRONG_USAGE, console.run("rules", "show", "no/such"));
     assertTrue(console.err().contains("there is no rule \"no/such\""), console.err());

@@ -107,6 +107,7 @@ final class TryGrowth {
   private static String copy(String text, String ending) {
     return text.replaceAll(
             "(?m)^rule: (.*)$", "rule: $1" + ending + "\nunless: subject in x" + ending)
-        .replaceAll("(?m)^over: .*\n", "");
+        .replaceAll("(?m)^over: .*\n", "")
+        .replaceAll("(?m)^list: .*\n(?:.+\n)*", "");
   }
 }

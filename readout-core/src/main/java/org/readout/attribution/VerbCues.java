@@ -107,7 +107,37 @@ final class VerbCues {
     return object >= 0 ? object : Speakers.of(passage, verb);
   }
 
-  private static List<Phrase> addressees(Passage passage, int verb, Cue cue, int source) {
+  private List<Phrase> addressees(Passage passage, int verb, Cue cue, int source) {
+    List<Phrase> spoken = spokenTo(passage, verb, cue, source);
+    return spoken.isEmpty() ? writtenTo(passage, verb) : spoken;
+  }
+
+  /** "said in a letter to the king", "made a speech to the troops": to whom the paper goes. */
+  private List<Phrase> writtenTo(Passage passage, int verb) {
+    List<Phrase> addressees = new ArrayList<>();
+    Sentence sentence = passage.sentence();
+    for (int paper : sentence.children(verb)) {
+      boolean object = sentence.word(paper).relation().equals("obj");
+      if (paper > verb
+          && (object || Clauses.leader(sentence, paper).equals("in"))
+          && isPaper(sentence.word(paper).lemma())) {
+        for (int child : sentence.children(paper)) {
+          if (Clauses.leader(sentence, child).equals("to") && sentence.word(child).nominal()) {
+            passage.nominal(child).ifPresent(addressees::add);
+          }
+        }
+      }
+    }
+    return addressees;
+  }
+
+  private boolean isPaper(String noun) {
+    return !lexicon.of(CueKind.DOCUMENT, noun).isEmpty()
+        || lexicon.of(CueKind.NOUN, noun).stream()
+            .anyMatch(cue -> !cue.words().contains(CueLexicon.ANY_WORD));
+  }
+
+  private static List<Phrase> spokenTo(Passage passage, int verb, Cue cue, int source) {
     if (!cue.rule().takes(Shape.Form.CLAUSE) || cue.rule().takes(Shape.Form.OBJECT)) {
       return List.of();
     }

@@ -75,6 +75,11 @@ record EventRule(
     boolean transitive() {
       return recipient.namesObject();
     }
+
+    /** Whether an event noun of the rule has somebody to whom the act is done. */
+    boolean suffered() {
+      return transitive() || nounRecipient.filter(role -> !role.slots().isEmpty()).isPresent();
+    }
   }
 
   /** Whether the act is done in words, by PLOVER's quad classes. */

@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.ontology.Ontology;
+import org.readout.rules.NamedLists;
 import org.readout.rules.Problem;
 import org.readout.rules.RuleText;
 import org.readout.rules.Stanza;
@@ -40,7 +44,13 @@ final class EventRuleReader {
           "no",
           "note");
 
-  private final StanzaReader stanzas = new StanzaReader(Set.copyOf(KEYS));
+  /** Keys under which the name of a list stands for its words. */
+  private static final Set<String> LISTING =
+      Set.of("verbs", "nouns", "phrases", "adjectives", "if", "unless");
+
+  private final StanzaReader stanzas =
+      new StanzaReader(
+          Stream.of(KEYS, NamedLists.KEYS).flatMap(List::stream).collect(Collectors.toSet()));
   private final Ontology ontology;
   private final List<Problem> problems;
   private final SharedParts shared = new SharedParts();
@@ -51,18 +61,30 @@ final class EventRuleReader {
   }
 
   List<EventRule> read(List<RuleText> files) {
+    List<Stanza> all = new ArrayList<>();
+    files.forEach(file -> all.addAll(stanzas.read(file, problems)));
+    NamedLists lists = NamedLists.of(all, problems);
     List<EventRule> rules = new ArrayList<>();
-    for (RuleText file : files) {
-      for (Stanza stanza : stanzas.read(file, problems)) {
-        new EventRuleParser(ontology, stanza, problems)
-            .parse()
-            .map(shared::share)
-            .ifPresent(rules::add);
-      }
-    }
+    all.stream()
+        .filter(stanza -> !NamedLists.isList(stanza))
+        .map(stanza -> lists.expanded(stanza, LISTING))
+        .forEach(stanza -> parse(stanza).map(shared::share).ifPresent(rules::add));
     checkNames(rules);
     checkPatterns(rules);
     return rules;
+  }
+
+  private Optional<EventRule> parse(Stanza stanza) {
+    stanza
+        .first("words")
+        .ifPresent(
+            words ->
+                problems.add(
+                    stanza.problem(
+                        words,
+                        "read \"words:\" in a rule; write verbs:, nouns:, phrases: or adjectives:, or"
+                            + " list: and a name above it")));
+    return new EventRuleParser(ontology, stanza, problems).parse();
   }
 
   private void checkNames(List<EventRule> rules) {

@@ -108,12 +108,13 @@ final class MatchChooser {
         && compatible(lower.recipients(), upper.recipients());
   }
 
-  /** "spoke by phone, discussing trade"; "marched to protest". */
+  /** "spoke by phone, discussing trade"; "marched to protest"; "began a strike to protest". */
   private boolean accompanies(Match lower, Match upper) {
     int verb = lower.trigger().head();
-    return tree.relation(verb, "advcl")
-        && (tree.tagged(verb, "VBG") || tree.mark(verb).equals("to"))
-        && tree.head(verb) == upper.trigger().head();
+    int above = tree.head(verb);
+    boolean beside = tree.relation(verb, "advcl") && above == upper.trigger().head();
+    boolean aim = tree.relation(verb, "acl") && upper.trigger().words().get(above);
+    return (beside || aim) && (tree.tagged(verb, "VBG") || tree.mark(verb).equals("to"));
   }
 
   private boolean directlyBelow(int lower, int upper) {

@@ -50,6 +50,7 @@ final class NounRoles {
     found = found.isEmpty() ? acting(subjects(noun)) : found;
     found = found.isEmpty() ? governed(noun, FROM) : found;
     found = found.isEmpty() ? blamed(noun) : found;
+    found = found.isEmpty() ? effecting(noun) : found;
     boolean ofPhraseIsFree = !transitive || !governed(noun, TARGETS).isEmpty();
     found = found.isEmpty() && ofPhraseIsFree ? acting(governed(noun, OF)) : found;
     return found.isEmpty() ? subjects(noun) : found;
@@ -63,8 +64,44 @@ final class NounRoles {
     return found.isEmpty() ? except(actors, modifiers(noun)) : found;
   }
 
+  /**
+   * "his arrest by the army", "Peru's defeat by Chile": who does it, to the one in the genitive.
+   */
+  List<Integer> agentsBesideGenitive(int noun) {
+    List<Integer> agents = new ArrayList<>();
+    if (!tree.possessors(noun).isEmpty()) {
+      addGoverned(noun, BY, agents);
+      carriers(noun).forEach(carrier -> addGoverned(carrier.verb(), BY, agents));
+    }
+    return agents.isEmpty() || !governed(noun, TARGETS).isEmpty() ? List.of() : acting(agents);
+  }
+
+  /**
+   * "An army raid led to the arrest of ten": those whose operation brought the noun's act about.
+   */
+  List<Integer> effecting(int noun) {
+    if (joined(noun)) {
+      return effecting(tree.head(noun));
+    }
+    int verb = tree.head(noun);
+    boolean effect =
+        tree.relation(noun, "obl")
+            && words.has(WordList.EFFECTING, tree.lemma(verb) + " " + tree.preposition(noun));
+    if (!effect) {
+      return List.of();
+    }
+    return verbs.surfaceSubjects(verb).stream()
+        .filter(cause -> words.has(WordList.OPERATION, tree.lemma(cause)))
+        .flatMap(cause -> acting(actors(cause, true)).stream())
+        .toList();
+  }
+
   /** Genitives of the noun, or of the noun that it is joined to. */
   List<Integer> possessors(int noun) {
+    return verbs.meant(genitives(noun));
+  }
+
+  private List<Integer> genitives(int noun) {
     List<Integer> own = new ArrayList<>(tree.possessors(noun));
     if (own.isEmpty()) {
       tree.bareChildren(noun, "compound").forEach(word -> own.addAll(tree.possessors(word)));
@@ -158,7 +195,13 @@ final class NounRoles {
         return doers(noun, carrier);
       }
     }
-    return predicated(noun, WordList.DOING_PREPOSITION);
+    List<Integer> headline = bare(noun) ? acting(tree.children(noun, "nsubj")) : List.of();
+    return headline.isEmpty() ? predicated(noun, WordList.DOING_PREPOSITION) : headline;
+  }
+
+  /** Whether a noun is all that its sentence says of somebody: "Peru's envoy talks with Chile". */
+  private boolean bare(int noun) {
+    return tree.head(noun) < 0 && !tree.hasChildOf(noun, "cop") && !tree.hasChildOf(noun, "case");
   }
 
   /** "is engaged in a battle": the subject does it although the verb is passive. */

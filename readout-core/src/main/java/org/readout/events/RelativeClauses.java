@@ -48,6 +48,18 @@ final class RelativeClauses {
     return found;
   }
 
+  /** "the mayor whose arrest angered Peru": the mayor. */
+  int owner(int genitive) {
+    if (!tree.relativePronoun(genitive)) {
+      return genitive;
+    }
+    int at = genitive;
+    while (at >= 0 && !tree.word(at).relation().equals("acl:relcl")) {
+      at = tree.head(at);
+    }
+    return at < 0 ? genitive : tree.head(at);
+  }
+
   private Optional<Integer> antecedent(int verb) {
     for (int at = verb; at >= 0; at = tree.head(at)) {
       if (tree.word(at).relation().equals("acl:relcl")) {

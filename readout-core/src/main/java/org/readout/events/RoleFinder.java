@@ -104,6 +104,10 @@ final class RoleFinder {
   private List<Integer> nounPhraseFillers(
       Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
     int noun = trigger.complement();
+    List<Integer> agents = grammar.nouns().agentsBesideGenitive(noun);
+    if (!agents.isEmpty() && rule.roles().suffered()) {
+      return side == Side.ACTOR ? agents : without(actors, grammar.nouns().possessors(noun));
+    }
     Optional<RoleExpression> spelled =
         side == Side.ACTOR ? rule.roles().nounActor() : rule.roles().nounRecipient();
     if (spelled.isPresent() && trigger.pattern().kind() == Kind.NOUN) {
@@ -118,7 +122,8 @@ final class RoleFinder {
 
   private List<Integer> carriers(int noun) {
     List<Integer> subjects = grammar.nouns().subjects(noun);
-    return subjects.isEmpty() ? grammar.nouns().blamed(noun) : subjects;
+    List<Integer> blamed = subjects.isEmpty() ? grammar.nouns().blamed(noun) : subjects;
+    return blamed.isEmpty() ? grammar.nouns().effecting(noun) : blamed;
   }
 
   private List<Integer> nounActors(EventRule rule, int noun) {

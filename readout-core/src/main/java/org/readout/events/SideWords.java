@@ -137,7 +137,7 @@ final class SideWords {
     return made ? acting(grammar.verbs().subjects(tree.head(filler)).stream()) : List.of();
   }
 
-  /** "A diplomat, Wang, met …": the name in apposition. */
+  /** "A diplomat, Wang, met …", "the ruling party Alba": the name in apposition. */
   private int named(int filler) {
     if (!tree.word(filler).is(Upos.NOUN)) {
       return filler;
@@ -147,13 +147,23 @@ final class SideWords {
       return above;
     }
     for (int child : tree.sentence().children(filler)) {
-      boolean person =
-          cast.at(child).filter(entity -> entity.kind() == EntityKind.PERSON).isPresent();
-      if (tree.relation(child, "appos") && tree.word(child).is(Upos.PROPN) && person) {
+      boolean name = tree.relation(child, "appos") && tree.word(child).is(Upos.PROPN);
+      if (name && (isA(EntityKind.PERSON, child) || closeBody(filler, child))) {
         return child;
       }
     }
     return filler;
+  }
+
+  /** "the opposition Harvest Party", and not "an agency, the Harvest Board". */
+  private boolean closeBody(int noun, int name) {
+    boolean close =
+        tree.sentence().words().subList(noun, name).stream().noneMatch(word -> word.is(Upos.PUNCT));
+    return close && isA(EntityKind.ORGANISATION, name) && same(noun, name);
+  }
+
+  private boolean isA(EntityKind kind, int word) {
+    return cast.at(word).filter(entity -> entity.kind() == kind).isPresent();
   }
 
   /** Whether two words speak of the same. */

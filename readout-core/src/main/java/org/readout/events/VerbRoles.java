@@ -54,6 +54,11 @@ final class VerbRoles {
     return voices.passive(verb) || undergoing(verb) ? voices.agents(verb) : surfaceSubjects(verb);
   }
 
+  /** The same words, with the noun that is meant in place of "whose". */
+  List<Integer> meant(List<Integer> genitives) {
+    return genitives.stream().map(relatives::owner).toList();
+  }
+
   /** Those to whom it is done. */
   List<Integer> objects(int verb) {
     List<Integer> own = relatives.resolved(verb, directObjects(verb));

@@ -56,6 +56,10 @@ enum WordList {
   TARGET_PREPOSITION("target preposition"),
   /** Words before a number that make no adverbial of its noun: at least, up to. */
   QUANTITY("quantity"),
+  /** Verbs with a preposition whose noun is what their subject brings about: lead to, result in. */
+  EFFECTING("effecting verb"),
+  /** Nouns for what armed bodies do to bring something about: raid, search. */
+  OPERATION("operation noun"),
   /** Nouns of time, which are never sides: week, Monday, moment. */
   TIME("time noun");
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every named rule of every kind as it is written, for people to look up. */
 public record RuleCatalogue(List<Entry> entries) {
@@ -26,12 +28,6 @@ public record RuleCatalogue(List<Entry> entries) {
           .map(each -> each.substring(key.length() + 1).strip())
           .findFirst();
     }
-
-    /** Whether all words stand in it, anywhere, in any case. */
-    boolean holds(List<String> words) {
-      String lower = text.toLowerCase(Locale.ROOT);
-      return words.stream().allMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
-    }
   }
 
   /** The rules in the order of their files. */
@@ -53,9 +49,24 @@ public record RuleCatalogue(List<Entry> entries) {
             });
   }
 
-  /** The rules in which all these words stand. */
+  /** The rules in which, or in whose lists, all these words stand, in any case. */
   public RuleCatalogue with(List<String> words) {
-    return new RuleCatalogue(entries.stream().filter(entry -> entry.holds(words)).toList());
+    return new RuleCatalogue(entries.stream().filter(entry -> holds(entry, words)).toList());
+  }
+
+  private boolean holds(Entry entry, List<String> words) {
+    String text =
+        Stream.concat(Stream.of(entry), lists(entry).stream())
+            .map(each -> each.text().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining("\n"));
+    return words.stream().allMatch(word -> text.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The lists of words that a rule names. */
+  public List<Entry> lists(Entry rule) {
+    return NamedLists.used(rule.text()).stream()
+        .flatMap(name -> named(name).entries().stream())
+        .toList();
   }
 
   /** The rules of that name, one of each kind at most. */

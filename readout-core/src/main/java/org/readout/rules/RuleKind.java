@@ -1,27 +1,28 @@
 package org.readout.rules;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a file of rules is about, told from the folder that it lies in or from the keys it has. */
 public enum RuleKind {
-  EVENTS("en/events", "event"),
+  EVENTS("en/events", "event", "list"),
   STATUS("en/status", "effect"),
   CUES("en/cues", "content"),
   TIME("en/time", "means");
 
   static final String UNKNOWN =
-      "read a file of rules without a key that tells what they are about; write event: for event"
+      "read a file of rules without a key that tells what they are about; write event: or list: for event"
           + " rules, content: for cues, effect: for status, means: for times";
 
   private final String folder;
-  private final String key;
+  private final List<String> keys;
 
-  RuleKind(String folder, String key) {
+  RuleKind(String folder, String... keys) {
     this.folder = folder;
-    this.key = key;
+    this.keys = List.of(keys);
   }
 
   /** The kind of a file, by its path where that tells it, else by its keys. */
@@ -34,7 +35,11 @@ public enum RuleKind {
     return Arrays.stream(values())
         .filter(kind -> kind.holds(path))
         .findFirst()
-        .or(() -> Arrays.stream(values()).filter(kind -> keys.contains(kind.key)).findFirst());
+        .or(
+            () ->
+                Arrays.stream(values())
+                    .filter(kind -> kind.keys.stream().anyMatch(keys::contains))
+                    .findFirst());
   }
 
   /** The folder of its files. */

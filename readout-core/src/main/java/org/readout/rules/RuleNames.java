@@ -3,11 +3,9 @@ package org.readout.rules;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/**
- * The named stanzas of a rule file with the lines that they take, whatever other keys they have.
- */
+/** The named stanzas of a rule file, rules and lists, with the lines that they take. */
 final class RuleNames {
-  private static final String KEY = "rule:";
+  private static final List<String> KEYS = List.of("rule:", "list:");
 
   private final List<String> lines;
 
@@ -30,8 +28,8 @@ final class RuleNames {
 
   private void stanza(Lines range, BiConsumer<String, Lines> work) {
     lines.subList(range.first(), range.end()).stream()
-        .filter(line -> line.startsWith(KEY))
+        .filter(line -> KEYS.stream().anyMatch(line::startsWith))
         .findFirst()
-        .ifPresent(line -> work.accept(line.substring(KEY.length()).strip(), range));
+        .ifPresent(line -> work.accept(line.substring(line.indexOf(':') + 1).strip(), range));
   }
 }

@@ -36,6 +36,29 @@ class EventRuleReaderTest {
   }
 
   @Test
+  void aListOfAnotherFileStandsForItsWords() {
+    EventFinder finder =
+        EventFinder.load(
+            Ontologies.with(
+                Map.of(
+                    FILE,
+                    WHOLE.replace("verbs: shell", "verbs: list shelling"),
+                    "en/events/lists.rules",
+                    "list: shelling\nwords: shell, bombard\n")));
+    assertEquals(1, finder.ruleCount());
+  }
+
+  @Test
+  void wordsInARuleAreRefused() {
+    assertEquals(
+        List.of(
+            FILE
+                + ":5: read \"words:\" in a rule; write verbs:, nouns:, phrases: or adjectives:, or"
+                + " list: and a name above it"),
+        problems(WHOLE.replace("actor: subject", "words: bombard\nactor: subject")));
+  }
+
+  @Test
   void aRuleWithoutACounterExampleIsRefused() {
     assertEquals(
         List.of(

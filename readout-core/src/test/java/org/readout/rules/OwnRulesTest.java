@@ -53,6 +53,15 @@ class OwnRulesTest {
   }
 
   @Test
+  void aListTakesThePlaceOfOurs() throws IOException {
+    Path file = write("my.rules", "list: giving\nwords: give\n");
+    RuleFiles ours = new RuleFiles(Map.of("en/events/lists.rules", "list: giving\nwords: send\n"));
+    RuleFiles all = OwnRules.over(ours, folder);
+    assertEquals("\n\n", all.texts().get("en/events/lists.rules"));
+    assertEquals(List.of("en/events/lists.rules", file.toString()), names(all, "en/events"));
+  }
+
+  @Test
   void aRuleOfAnotherKindKeepsItsName() throws IOException {
     write("my.rules", "rule: a/two\nevent: AID\n");
     RuleFiles all = OwnRules.over(shipped, folder);
