@@ -60,6 +60,24 @@ class ReportReaderTest {
   }
 
   @Test
+  void whatThreeDoToOneAnotherIsToldOnceForEachTowardTheOthers() {
+    List<Claim> signed = read("Peru, Kenya and Chad signed a trade agreement.").claims();
+    assertEquals(
+        List.of(List.of("Peru"), List.of("Kenya"), List.of("Chad")),
+        signed.stream().map(claim -> words(claim.actors())).toList());
+    assertEquals(
+        List.of(List.of("Kenya", "Chad"), List.of("Peru", "Chad"), List.of("Peru", "Kenya")),
+        signed.stream().map(claim -> words(claim.recipients())).toList());
+  }
+
+  @Test
+  void claimsOfOneTriggerAndTypeHaveNamesOfTheirOwn() {
+    List<String> names =
+        read("Peru and Kenya signed a trade agreement.").claims().stream().map(Claim::id).toList();
+    assertEquals(List.of("t:15:SUPPORT", "t:15:SUPPORT:2"), names);
+  }
+
+  @Test
   void aChainRunsFromTheInnermostSourceOutwards() {
     Claim condemned =
         claim(

@@ -123,6 +123,10 @@ final class EntityMaker {
     if (byRole.isPresent()) {
       return byRole.get();
     }
+    boolean somebody = cluster.kind() != EntityKind.OTHER && cluster.kind() != EntityKind.PLACE;
+    if (somebody && affiliation.country().filter(lexicon::political).isPresent()) {
+      return true;
+    }
     if (affiliation.sector().isPresent()) {
       return lexicon.political(affiliation.sector().get());
     }

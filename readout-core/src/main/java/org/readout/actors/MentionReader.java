@@ -106,8 +106,11 @@ final class MentionReader {
     Optional<KnownName> known =
         asUsed(sentence, head, sentence.knownAt(head)).filter(name -> mayBe(name, link));
     boolean modifier = isModifier(sentence, head);
+    boolean place = known.filter(name -> name.sort().ofPlace()).isPresent();
     Optional<Role> role =
-        modifier && known.isPresent() ? Optional.empty() : belongings.roleOf(sentence, head);
+        place || modifier && known.isPresent()
+            ? Optional.empty()
+            : belongings.roleOf(sentence, head);
     NameWords name = NameWords.of(sentence, head, lexicon);
     boolean plural = sentence.plural(head) && known.filter(MentionReader::singular).isEmpty();
     Phrase phrase =

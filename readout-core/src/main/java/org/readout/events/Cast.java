@@ -67,11 +67,9 @@ final class Cast {
     return kind(at(word), EntityKind.PLACE);
   }
 
-  /** Whether a word heads the name of a country, or of a place that stands for its government. */
+  /** Whether a word heads the name of a country, of a place in one, or of its government. */
   boolean land(int word) {
-    return (place(word) || body(word))
-        && ofCountry(word)
-        && at(word).filter(Entity::political).isPresent();
+    return ofCountry(word) && (place(word) || body(word) && political(word));
   }
 
   /** Whether a word heads somebody, or something, of a known country. */

@@ -37,7 +37,7 @@ final class Reach {
         return tree.withConjuncts(word);
       }
       for (int child : tree.sentence().children(word)) {
-        if (inward(child)) {
+        if (inward(child, prepositions)) {
           open.add(child);
         }
       }
@@ -45,9 +45,11 @@ final class Reach {
     return List.of();
   }
 
-  private boolean inward(int child) {
+  private boolean inward(int child, List<String> asked) {
     String relation = tree.word(child).baseRelation();
-    boolean told = tree.word(child).relation().equals("acl:relcl") || circumstance(child);
+    boolean told =
+        tree.word(child).relation().equals("acl:relcl")
+            || circumstance(child) && !tree.governedBy(child, asked);
     return !told
         && (INWARD.contains(relation)
             || tree.word(child).relation().equals("nsubj:pass")

@@ -10,11 +10,13 @@ final class RoleFinder {
   private final SentenceGrammar grammar;
   private final Cast cast;
   private final SideWords sideWords;
+  private final Reach lands;
 
-  RoleFinder(SentenceGrammar grammar, Cast cast, SideWords sideWords) {
+  RoleFinder(SentenceGrammar grammar, Cast cast, SideWords sideWords, GrammarWords words) {
     this.grammar = grammar;
     this.cast = cast;
     this.sideWords = sideWords;
+    this.lands = new Reach(grammar.tree(), words, cast::land);
   }
 
   /** The rule with whatever fills its sides, things among them. */
@@ -50,11 +52,16 @@ final class RoleFinder {
     if (found.isEmpty()) {
       found = others(told, sideWords.acting(fill(places.recipient(), told.trigger())));
     }
-    return found.isEmpty() ? others(told, lands(fill(places.land(), told.trigger()))) : found;
+    return found.isEmpty() ? others(told, lands(places.land(), told.trigger())) : found;
   }
 
-  private List<Integer> lands(List<Integer> fillers) {
-    return fillers.stream().filter(cast::land).toList();
+  /** Countries, and places of known countries, that the act is done in. */
+  private List<Integer> lands(RoleExpression places, Trigger trigger) {
+    return places.slots().stream()
+        .map(slot -> lands.governed(trigger.head(), slot.prepositions()))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<Integer> affected(Match told) {
@@ -87,7 +94,18 @@ final class RoleFinder {
     if (!found.isEmpty() || role.slots().isEmpty() || !phrase) {
       return found;
     }
-    return nounFillers(side, rule, trigger, actors);
+    List<Integer> inClause = clauseSides(role, trigger);
+    return inClause.isEmpty() ? nounFillers(side, rule, trigger, actors) : inClause;
+  }
+
+  /** "issued a demand that Peru withdraw", where the clause hangs on the noun. */
+  private List<Integer> clauseSides(RoleExpression role, Trigger trigger) {
+    return role.slots().stream()
+        .filter(slot -> slot.place() == Slot.Place.CLAUSE_SUBJECT)
+        .map(slot -> grammar.nounFrame(trigger.complement()).fillers(slot))
+        .filter(found -> found.stream().anyMatch(cast::acts))
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<Integer> nounFillers(

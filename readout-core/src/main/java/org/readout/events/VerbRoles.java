@@ -109,9 +109,7 @@ final class VerbRoles {
     }
     if (own.isEmpty()) {
       for (int child : tree.sentence().children(verb)) {
-        if (tree.relation(child, "obj")
-            || tree.relation(child, "iobj")
-            || tree.relation(child, "obl")) {
+        if (own.isEmpty() && complement(child)) {
           own.addAll(governedBelow(child, prepositions));
         }
       }
@@ -119,6 +117,12 @@ final class VerbRoles {
     return own.isEmpty()
         ? sharer(verb).map(joined -> tree.governed(joined, "obl", prepositions)).orElse(List.of())
         : own;
+  }
+
+  private boolean complement(int child) {
+    return tree.relation(child, "obj")
+        || tree.relation(child, "iobj")
+        || tree.relation(child, "obl");
   }
 
   /** "suspended aid for Mali", "suspended part of the aid for Mali". */

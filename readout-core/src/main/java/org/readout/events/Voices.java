@@ -31,7 +31,7 @@ final class Voices {
       return false;
     }
     if (tree.hasChildOf(verb, "nsubj")) {
-      return hasAgent(verb) || headline(verb);
+      return hasAgent(verb) && !measured(verb) || headline(verb);
     }
     if (tree.relation(verb, "acl") && !hasAgent(verb) && trulyActive(verb)) {
       return false;
@@ -47,6 +47,11 @@ final class Voices {
    */
   private boolean headline(int verb) {
     return !tree.fullStop() && tree.bareChildren(verb, "obj").isEmpty();
+  }
+
+  /** "The king shortened by an hour the curfew": by how much, where an object says what. */
+  private boolean measured(int verb) {
+    return !tree.bareChildren(verb, "obj").isEmpty() && agents(verb).stream().noneMatch(acts::test);
   }
 
   /** The nouns after "by". */

@@ -25,4 +25,9 @@ public record EventMention(
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
   }
+
+  /** The same telling with other sides. */
+  public EventMention between(List<Phrase> newActors, List<Phrase> newRecipients) {
+    return new EventMention(trigger, rule, code, newActors, newRecipients, confidence);
+  }
 }

@@ -85,7 +85,9 @@ public final class ReportReader {
     Analysis analysis = language.analyze(report);
     List<Entity> entities = actorFinder.find(analysis);
     List<Attribution> attributions = attributor.find(analysis, entities);
-    List<EventMention> events = eventFinder.find(analysis, entities);
+    List<EventMention> events =
+        eventFinder.find(analysis, entities).stream().flatMap(EachOther::apart).toList();
+    List<String> ids = ClaimIds.of(report, events);
     List<TimeExpression> times = dater.find(analysis);
     List<Optional<When>> dates = dater.when(analysis, events, entities, times);
     List<Place> places = locator.find(analysis);
@@ -100,7 +102,7 @@ public final class ReportReader {
         report,
         analysis.sentences().stream().map(Sentence::span).toList(),
         IntStream.range(0, events.size())
-            .mapToObj(i -> new Told(analysis, events.get(i), dates.get(i), places))
+            .mapToObj(i -> new Told(ids.get(i), analysis, events.get(i), dates.get(i), places))
             .map(one -> claim(one, participants, chains))
             .toList(),
         listed.stream().map(a -> sourced(a, participants, told)).toList(),
@@ -124,9 +126,9 @@ public final class ReportReader {
         List.of(objection));
   }
 
-  /** An event with what dates and places it. */
+  /** An event with its claim's name and with what dates and places it. */
   private record Told(
-      Analysis analysis, EventMention event, Optional<When> when, List<Place> places) {}
+      String id, Analysis analysis, EventMention event, Optional<When> when, List<Place> places) {}
 
   private Claim claim(Told told, Participants participants, Chains chains) {
     EventMention event = told.event();
@@ -134,7 +136,7 @@ public final class ReportReader {
     Judgement judgement = statusFinder.judge(told.analysis(), event.trigger(), chain);
     Optional<LocalDate> published = told.analysis().report().published();
     return new Claim(
-        claimId(told.analysis().report(), event),
+        told.id(),
         event.trigger().sentence(),
         event.trigger().mention(),
         new Intents(ontology, told.analysis()).code(event, judgement.status()),
@@ -180,14 +182,6 @@ public final class ReportReader {
         attribution.source().map(participants::of),
         chains.within(attribution),
         participants.of(attribution.addressees()));
-  }
-
-  /**
-   * Report, place of the trigger in code points, type: the same for the same telling ever after.
-   */
-  private static String claimId(Report report, EventMention event) {
-    int start = report.text().codePointCount(0, event.trigger().mention().start());
-    return "%s:%d:%s".formatted(report.id(), start, event.code().type());
   }
 
   private static List<String> warnings(Report report) {

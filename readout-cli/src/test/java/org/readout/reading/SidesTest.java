@@ -1,0 +1,138 @@
+package org.readout.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.readout.analyzer.TrainedAnalyzer;
+import org.readout.model.Claim;
+import org.readout.model.EventType;
+import org.readout.model.Participant;
+import org.readout.model.Report;
+import org.readout.rules.RuleFiles;
+
+/** Reads whose act it is and toward whom, where neither stands right beside the act. */
+class SidesTest {
+  private static final ReportReader READER =
+      ReportReader.load(TrainedAnalyzer.load(), RuleFiles.shipped());
+
+  private static List<Claim> claims(EventType type, String text) {
+    Report report = Report.of("t", text, Optional.of(LocalDate.of(2031, 5, 14)));
+    return READER.read(report).claims().stream()
+        .filter(claim -> claim.code().type() == type)
+        .toList();
+  }
+
+  /** The sides of the last claim of the type. */
+  private static String sides(EventType type, String text) {
+    List<Claim> claims = claims(type, text);
+    Claim last = claims.get(claims.size() - 1);
+    return words(last.actors()) + " -> " + words(last.recipients());
+  }
+
+  private static String words(List<Participant> side) {
+    return side.isEmpty()
+        ? "none"
+        : side.stream().map(one -> one.mention().text()).collect(Collectors.joining(" + "));
+  }
+
+  @Test
+  void aNeighbourIsAStateAsAnyOther() {
+    assertEquals(
+        "Zambia -> neighboring Malawi",
+        sides(EventType.THREATEN, "Zambia threatened neighboring Malawi with a strike."));
+  }
+
+  @Test
+  void thoseWhoDidWhatAProtestIsAboutAreWhomItIsAgainst() {
+    assertEquals(
+        "Miners in Kitwe -> Zambian soldiers",
+        sides(
+            EventType.PROTEST,
+            "Miners in Kitwe marched on Friday to protest the beatings by Zambian soldiers."));
+  }
+
+  @Test
+  void aTownStandsForTheCountryThatItIsIn() {
+    assertEquals(
+        "Kenya -> Kitwe",
+        sides(EventType.SUPPORT, "Kenya has opened an embassy in Kitwe, the paper said."));
+  }
+
+  @Test
+  void theAttackIsTheirsWhoAttackedInTheSentenceBefore() {
+    assertEquals(
+        "Rebels -> ten people",
+        sides(
+            EventType.ASSAULT,
+            "Rebels attacked the town of Kitwe on Monday. The attack killed ten people."));
+  }
+
+  @Test
+  void anActThatIsNamedAgainHasTheSidesThatItHadBefore() {
+    assertEquals(
+        "Kenyan troops -> the port of Kismayo",
+        sides(
+            EventType.ASSAULT,
+            "Kenyan troops shelled the port of Kismayo on Monday. The shelling went on for hours."));
+  }
+
+  @Test
+  void theWordsOfASideToldBeforeStandWhereTheyWereTold() {
+    List<Claim> claims =
+        claims(
+            EventType.ASSAULT,
+            "Rebels attacked the town of Kitwe on Monday. The attack killed ten people.");
+    assertEquals(claims.get(0).actors().get(0).mention(), claims.get(1).actors().get(0).mention());
+  }
+
+  @Test
+  void anAttackThatMayBeOneOfTwoIsNobodys() {
+    assertEquals(
+        "none -> ten people",
+        sides(
+            EventType.ASSAULT,
+            "Rebels attacked Kitwe and soldiers bombed Lusaka. The attack killed ten people."));
+  }
+
+  @Test
+  void anAttackThatHasNotBeenToldIsNobodys() {
+    assertEquals(
+        "none -> ten people",
+        sides(
+            EventType.ASSAULT,
+            "Rebels attacked the town of Kitwe on Monday. A raid killed ten people."));
+  }
+
+  @Test
+  void forcesOfTwoCountriesAreOfBoth() {
+    Claim shelled =
+        claims(EventType.ASSAULT, "US and British forces shelled the town of Kitwe.").get(0);
+    assertEquals(List.of("GBR", "USA"), countries(shelled.actors()));
+  }
+
+  @Test
+  void refugeesAreOfTheCountryThatTheyFlee() {
+    Claim sent =
+        claims(EventType.AID, "Zambia sent tents to refugees fleeing the fighting in Malawi.")
+            .get(0);
+    assertEquals(List.of("MWI"), countries(sent.recipients()));
+  }
+
+  @Test
+  void aGroupIsOfThePlaceThatItIsBasedIn() {
+    Claim attacked =
+        claims(
+                EventType.ASSAULT,
+                "A rebel group based in Zambia attacked a town in Malawi, Kenya said.")
+            .get(0);
+    assertEquals(List.of("ZMB"), countries(attacked.actors()));
+  }
+
+  private static List<String> countries(List<Participant> side) {
+    return side.stream().map(one -> one.affiliation().country().orElse("none")).sorted().toList();
+  }
+}
