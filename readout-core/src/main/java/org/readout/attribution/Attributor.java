@@ -37,13 +37,14 @@ public final class Attributor {
 
   /** The attributions in the order of their cues; an outer one may hold the cue of an inner one. */
   public List<Attribution> find(Analysis analysis, List<Entity> entities) {
-    Quotations quotations = Quotations.in(analysis.text());
+    List<Span> paragraphs = Paragraphs.of(analysis);
+    Quotations quotations = Quotations.in(analysis.text(), paragraphs);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       Passage passage = new Passage(analysis, sentence, quotations);
       drafts.addAll(sieve.likely(passage, find(passage)));
     }
-    new QuotationOwners(analysis, quotations).settle(drafts);
+    new QuotationOwners(analysis, quotations, paragraphs).settle(drafts);
     List<Draft> kept = new Nesting(drafts, quotations).furtherVoices();
     List<Draft> all = new ArrayList<>(kept);
     all.addAll(new Outlets(entities).passingOn(kept));
@@ -55,7 +56,7 @@ public final class Attributor {
 
   /** All that might be attributions, with their signs: what weights are learnt from. */
   public List<Candidate> candidates(Analysis analysis) {
-    Quotations quotations = Quotations.in(analysis.text());
+    Quotations quotations = Quotations.in(analysis.text(), Paragraphs.of(analysis));
     List<Candidate> candidates = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       Passage passage = new Passage(analysis, sentence, quotations);

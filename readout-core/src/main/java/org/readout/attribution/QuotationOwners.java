@@ -16,10 +16,12 @@ final class QuotationOwners {
 
   private final Analysis analysis;
   private final Quotations quotations;
+  private final List<Span> paragraphs;
 
-  QuotationOwners(Analysis analysis, Quotations quotations) {
+  QuotationOwners(Analysis analysis, Quotations quotations, List<Span> paragraphs) {
     this.analysis = analysis;
     this.quotations = quotations;
+    this.paragraphs = paragraphs;
   }
 
   /** Grows the contents of the drafts; the drafts stay the same. */
@@ -86,7 +88,7 @@ final class QuotationOwners {
     Span between =
         new Span(last.span().end(), Math.max(last.span().end(), quotation.span().start()));
     boolean adjacent = between.of(analysis.text()).isBlank();
-    boolean sameParagraph = between.of(analysis.text()).indexOf('\n') < 0;
+    boolean sameParagraph = paragraphs.stream().anyMatch(each -> each.contains(between));
     List<Draft> speakers = new ArrayList<>(drafts);
     speakers.removeIf(draft -> !speaks(draft, last, quotation));
     if (!adjacent && !sameParagraph) {

@@ -14,14 +14,10 @@ final class Quotations {
   }
 
   /** Pairs the marks of each paragraph; a mark left open runs to the paragraph's end. */
-  static Quotations in(String text) {
+  static Quotations in(String text, List<Span> paragraphs) {
     List<Quotation> found = new ArrayList<>();
-    int from = 0;
-    while (from < text.length()) {
-      int to = text.indexOf('\n', from);
-      int end = to < 0 ? text.length() : to;
-      paragraph(text, new Span(from, end), found);
-      from = end + 1;
+    for (Span paragraph : paragraphs) {
+      paragraph(text, paragraph, found);
     }
     return new Quotations(found);
   }

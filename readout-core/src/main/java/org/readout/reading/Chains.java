@@ -35,11 +35,14 @@ final class Chains {
     return attribution.link() && words.stream().anyMatch(attribution.content()::covers);
   }
 
-  /** The sources that a chain names; one that follows itself stands once. */
+  /**
+   * The sources that a chain names, "who" by the noun that it stands for; one that follows itself
+   * stands once.
+   */
   List<Voice> voices(List<Attribution> chain) {
     List<Voice> voices = new ArrayList<>();
     for (Attribution link : chain) {
-      Optional<Participant> source = link.source().map(participants::of);
+      Optional<Participant> source = source(link);
       if (link.link() && source.isPresent() && !isLast(voices, source.get())) {
         voices.add(new Voice(source, link.cue().map(cue -> cue.mention()), link.manner()));
       }
@@ -47,22 +50,34 @@ final class Chains {
     return voices;
   }
 
-  /** The sources of the attributions that hold this one, innermost first. */
+  /**
+   * The sources of the attributions that hold this one, innermost first; its own source, who may
+   * tell of itself, does not follow itself.
+   */
   List<Participant> within(Attribution attribution) {
     Span anchor =
         attribution.cue().map(cue -> cue.mention()).orElse(attribution.content()).extent();
     List<Attribution> holders =
         around(anchor).stream().filter(a -> !a.equals(attribution)).toList();
-    return voices(holders).stream().flatMap(voice -> voice.source().stream()).toList();
+    List<Participant> sources =
+        voices(holders).stream().flatMap(voice -> voice.source().stream()).toList();
+    boolean ofItself =
+        !sources.isEmpty()
+            && source(attribution).filter(own -> same(own, sources.get(0))).isPresent();
+    return ofItself ? sources.subList(1, sources.size()) : sources;
+  }
+
+  private Optional<Participant> source(Attribution attribution) {
+    return attribution.source().map(participants::meant).map(participants::of);
   }
 
   private static boolean isLast(List<Voice> voices, Participant source) {
-    if (voices.isEmpty()) {
-      return false;
-    }
-    Participant last = voices.get(voices.size() - 1).source().orElseThrow();
-    return source.entity().isPresent()
-        ? source.entity().equals(last.entity())
-        : source.mention().equals(last.mention());
+    return !voices.isEmpty() && same(source, voices.get(voices.size() - 1).source().orElseThrow());
+  }
+
+  private static boolean same(Participant one, Participant other) {
+    return one.entity().isPresent()
+        ? one.entity().equals(other.entity())
+        : one.mention().equals(other.mention());
   }
 }

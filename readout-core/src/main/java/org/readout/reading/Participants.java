@@ -21,7 +21,7 @@ final class Participants {
 
   private record Head(int sentence, int word) {}
 
-  private final Map<Head, String> antecedents = new HashMap<>();
+  private final Map<Head, Phrase> antecedents = new HashMap<>();
 
   Participants(List<Entity> entities, Analysis analysis) {
     analysis.chains().forEach(chain -> addAntecedents(chain, analysis));
@@ -52,22 +52,26 @@ final class Participants {
     return Optional.ofNullable(entities.get(new Head(phrase.sentence(), phrase.head())));
   }
 
-  /** Names what "who" and "which" stand for. */
+  /** The noun phrase that "who" or "which" stands for; any other phrase itself. */
+  Phrase meant(Phrase phrase) {
+    return antecedents.getOrDefault(new Head(phrase.sentence(), phrase.head()), phrase);
+  }
+
   private void addAntecedents(Chain chain, Analysis analysis) {
-    String last = "";
+    Optional<Phrase> last = Optional.empty();
     for (Reference reference : chain.references()) {
       if (!reference.is(Reference.Form.RELATIVE)) {
         Sentence sentence = analysis.sentences().get(reference.sentence());
-        last = Phrases.nounPhrase(analysis, sentence, reference.head()).mention().text();
-      } else if (!last.isEmpty()) {
-        antecedents.put(new Head(reference.sentence(), reference.head()), last);
+        last = Optional.of(Phrases.nounPhrase(analysis, sentence, reference.head()));
+      } else {
+        Head pronoun = new Head(reference.sentence(), reference.head());
+        last.ifPresent(noun -> antecedents.put(pronoun, noun));
       }
     }
   }
 
   private Participant unknown(Phrase phrase) {
-    String words = phrase.mention().text();
-    String name = antecedents.getOrDefault(new Head(phrase.sentence(), phrase.head()), words);
+    String name = meant(phrase).mention().text();
     return new Participant(phrase.mention(), name, Affiliation.UNKNOWN, OptionalInt.empty());
   }
 }

@@ -3,12 +3,23 @@ package org.readout.attribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.readout.model.Span;
 
 class QuotationsTest {
+  private static Quotations quotations(String text) {
+    List<Span> lines = new ArrayList<>();
+    for (int from = 0; from <= text.length(); from = lines.get(lines.size() - 1).end() + 1) {
+      int to = text.indexOf('\n', from);
+      lines.add(new Span(from, to < 0 ? text.length() : to));
+    }
+    return Quotations.in(text, lines);
+  }
+
   private static List<String> in(String text) {
-    return Quotations.in(text).all().stream().map(quotation -> quotation.span().of(text)).toList();
+    return quotations(text).all().stream().map(quotation -> quotation.span().of(text)).toList();
   }
 
   @Test
@@ -36,7 +47,7 @@ class QuotationsTest {
   void aQuotationLeftOpenRunsToItsParagraphsEnd() {
     String text = "She said: “We won.\n“And we will win again.”";
     assertEquals(List.of("“We won.", "“And we will win again.”"), in(text));
-    assertFalse(Quotations.in(text).all().get(0).closed());
+    assertFalse(quotations(text).all().get(0).closed());
   }
 
   @Test

@@ -85,9 +85,13 @@ class ChainsTest {
 
   @Test
   void anAttributionIsWithinThoseThatHoldItsCue() {
-    assertEquals(
-        List.of("Ana", "The Post"), chains.within(SHE).stream().map(p -> p.name()).toList());
+    assertEquals(List.of("The Post"), chains.within(ANA).stream().map(p -> p.name()).toList());
     assertEquals(List.of(), chains.within(POST));
+  }
+
+  @Test
+  void whoTellsOfHerOwnThoughtsDoesNotStandOnHerOwnWord() {
+    assertEquals(List.of("The Post"), chains.within(SHE).stream().map(p -> p.name()).toList());
   }
 
   @Test

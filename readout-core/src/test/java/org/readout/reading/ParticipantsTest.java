@@ -81,6 +81,12 @@ class ParticipantsTest {
   }
 
   @Test
+  void aRelativePronounMeansTheNounBeforeIt() {
+    assertEquals("villagers", participants.meant(WHO).mention().text());
+    assertEquals(VILLAGERS, participants.meant(VILLAGERS));
+  }
+
+  @Test
   void aPronounKeepsItsWordAndBearsTheNameOfWhomItMeans() {
     Participant it = participants.of(IT);
     assertEquals("It", it.mention().text());
