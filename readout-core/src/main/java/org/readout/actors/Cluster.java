@@ -88,7 +88,17 @@ final class Cluster {
   /** What all mentions tell together; an office held counts before one held no more. */
   Belonging belonging() {
     Belonging all = told.or(office).or(owner);
-    return new Belonging(all.country(), all.sector(), all.code(), all.former() && !inOffice);
+    return new Belonging(
+        all.country(), all.sector(), all.code(), all.former() && !inOffice, all.elsewhere());
+  }
+
+  /** Whether a mention has the title, or one that ends in it: "foreign minister" for "minister". */
+  boolean bears(Role title) {
+    return mentions.stream()
+        .flatMap(mention -> mention.role().stream())
+        .anyMatch(
+            role ->
+                role.words().equals(title.words()) || role.words().endsWith(" " + title.words()));
   }
 
   Optional<Role> role() {
