@@ -232,4 +232,56 @@ final class ActorFinderTest {
   void whatIsBasedInACityIsOfItsCountry() {
     assertEquals("PERBUS", code("The Lima-based company paid a fine.", "The Lima-based company"));
   }
+
+  @Test
+  void aStateOfEmergencyIsNobody() {
+    assertTrue(
+        entities("Norway declared a state of siege and restricted the movement of workers.")
+            .stream()
+            .flatMap(e -> e.mentions().stream())
+            .noneMatch(m -> m.mention().text().matches(".*(state|movement).*")));
+  }
+
+  @Test
+  void whoIsOfAnotherCountryIsNotOfTheReports() {
+    String text = "Chile accused its neighbour and asked other nations for help. Police agreed.";
+    assertEquals(Optional.empty(), withMention(text, "its neighbour").affiliation().country());
+    assertEquals(Optional.empty(), withMention(text, "other nations").affiliation().country());
+    assertEquals("CHLCOP", code(text, "Police"));
+  }
+
+  @Test
+  void aCourtOfOneStateIsNotThatOfAnother() {
+    String text = "The Italian Supreme Court of Cassation freed the driver.";
+    assertEquals("ITAJUD", code(text, "The Italian Supreme Court of Cassation"));
+  }
+
+  @Test
+  void aTitleAlonePointsToWhoWasNamedWithIt() {
+    String text =
+        "President Maria Lopez arrived on Monday. Farmers in Lima cheered. The president waved.";
+    assertEquals("Maria Lopez", withMention(text, "The president").name());
+  }
+
+  @Test
+  void peopleAreNamedAsTheyAreCalled() {
+    assertEquals("Chileans", withMention("Police freed five Chileans.", "five Chileans").name());
+  }
+
+  @Test
+  void aPresidentOfElsewhereIsNotOfTheCountryWhosePresidentIsAnother() {
+    String text = "President Jimmy Carter met President Anwar Ostrelo in Ohio. Americans cheered.";
+    assertEquals(
+        Optional.empty(),
+        onDay("1979-03-01", text, "President Anwar Ostrelo").affiliation().country());
+  }
+
+  @Test
+  void aPersonsNameIsKnownWhateverItsCapitalsAndHyphens() {
+    assertEquals(
+        Optional.of("EGY"),
+        onDay("2019-03-01", "Abdel-Fattah El-Sisi thanked Norway.", "Abdel-Fattah El-Sisi")
+            .affiliation()
+            .country());
+  }
 }

@@ -77,6 +77,16 @@ final class KnowledgeTest {
   }
 
   @Test
+  void wordsForElsewhereAndForThingsAreReadAndSorted() {
+    for (String table : List.of("elsewhere", "things")) {
+      List<String> words = new ArrayList<>();
+      tables.read(table, row -> words.add(row.text("word")));
+      assertEquals(new TreeSet<>(words), new java.util.LinkedHashSet<>(words), table);
+      assertEquals(words.stream().sorted().toList(), words, table);
+    }
+  }
+
+  @Test
   void noLineStandsTwice() {
     List<String> twice = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -136,7 +146,7 @@ final class KnowledgeTest {
                 .forEach(
                     name ->
                         named
-                            .computeIfAbsent(PhraseTable.key(name), n -> new TreeSet<>())
+                            .computeIfAbsent(People.key(name), n -> new TreeSet<>())
                             .add(row.text("person"))));
     List<Collection<String>> shared = new ArrayList<>();
     named.forEach(

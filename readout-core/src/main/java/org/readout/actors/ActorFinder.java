@@ -13,12 +13,10 @@ import org.readout.rules.RuleFiles;
 public final class ActorFinder {
   private final Lexicon lexicon;
   private final MentionReader reader;
-  private final EntityMaker maker;
 
   private ActorFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.reader = new MentionReader(lexicon);
-    this.maker = new EntityMaker(lexicon);
   }
 
   /**
@@ -44,8 +42,8 @@ public final class ActorFinder {
       sentences.add(read);
       mentions.add(reader.read(analysis, read, chains));
     }
-    return maker.entities(
-        new Linker(sentences, lexicon, chains, new KnownPeople(lexicon.people(), setting))
-            .link(mentions));
+    KnownPeople people = new KnownPeople(lexicon.people(), setting);
+    List<Cluster> linked = new Linker(sentences, lexicon, chains, people).link(mentions);
+    return new EntityMaker(lexicon, people).entities(linked);
   }
 }

@@ -19,10 +19,16 @@ final class ActorSentence {
   private final Found<KnownName>[] known;
   private final Found<Role>[] roles;
   private final Name[] names;
+  private final Lexicon lexicon;
 
   private ActorSentence(
-      Sentence sentence, Found<KnownName>[] known, Found<Role>[] roles, Name[] names) {
+      Sentence sentence,
+      Found<KnownName>[] known,
+      Found<Role>[] roles,
+      Name[] names,
+      Lexicon lexicon) {
     this.sentence = sentence;
+    this.lexicon = lexicon;
     this.known = known;
     this.roles = roles;
     this.names = names;
@@ -44,9 +50,13 @@ final class ActorSentence {
     String[] lower = sentence.words().stream().map(ActorSentence::roleForm).toArray(String[]::new);
     String[] lemmas =
         sentence.words().stream().map(ActorSentence::roleLemma).toArray(String[]::new);
-    Found<Role>[] roles = spread(lexicon.roles().allIn(lower, lemmas), sentence.size());
+    List<Found<Role>> nouns =
+        lexicon.roles().allIn(lower, lemmas).stream()
+            .filter(role -> !thing(sentence, role, lexicon))
+            .toList();
+    Found<Role>[] roles = spread(nouns, sentence.size());
     Found<KnownName>[] known = spread(chosen(meanings, setting), sentence.size());
-    return new ActorSentence(sentence, known, roles, names);
+    return new ActorSentence(sentence, known, roles, names, lexicon);
   }
 
   private static String roleForm(Word word) {
@@ -59,6 +69,20 @@ final class ActorSentence {
 
   private static String withoutFormer(String form) {
     return form.startsWith("ex-") ? form.substring(3) : form;
+  }
+
+  /** "state of emergency", "movement of goods" */
+  private static boolean thing(Sentence sentence, Found<Role> role, Lexicon lexicon) {
+    Word noun = sentence.word(role.last());
+    for (int child : sentence.children(role.last())) {
+      Word of = sentence.word(child);
+      if (child > role.last()
+          && of.relation().equals("nmod")
+          && lexicon.thing(noun.lemma(), of.lemma().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Found<KnownName>> chosen(
@@ -111,7 +135,22 @@ final class ActorSentence {
         longer
             && !afterPreposition(found.first())
             && (name.kind() == EntityKind.PERSON || found.value().sort() == NameSort.CITY);
-    return named && !inside && !lastNameOfPerson(found) && !titled(found);
+    return named && !inside && !lastNameOfPerson(found) && !titled(found) && !ofAnotherState(found);
+  }
+
+  /** "the Peruvian Supreme Court of Cassation" is not that of another state. */
+  private boolean ofAnotherState(Found<KnownName> found) {
+    if (found.value().sector().filter(lexicon::ofState).isEmpty() || found.value().land()) {
+      return false;
+    }
+    int before = found.first() - 1;
+    while (before > 0 && proper(before) && known[before] == null) {
+      before--;
+    }
+    return before >= 0
+        && known[before] != null
+        && known[before].value().land()
+        && !known[before].value().country().equals(found.value().country());
   }
 
   private boolean afterPreposition(int i) {

@@ -7,21 +7,39 @@ import java.util.Optional;
  *
  * @param code CAMEO code of the country or body, where it is not the country's code
  * @param former whether an office is held no more
+ * @param elsewhere whether it is said to be of another country than the one spoken of
  */
 record Belonging(
-    Optional<String> country, Optional<String> sector, Optional<String> code, boolean former) {
+    Optional<String> country,
+    Optional<String> sector,
+    Optional<String> code,
+    boolean former,
+    boolean elsewhere) {
   static final Belonging UNTOLD =
-      new Belonging(Optional.empty(), Optional.empty(), Optional.empty(), false);
+      new Belonging(Optional.empty(), Optional.empty(), Optional.empty());
+
+  static final Belonging ELSEWHERE =
+      new Belonging(Optional.empty(), Optional.empty(), Optional.empty(), false, true);
+
+  /** What is told of somebody in office, of whatever country. */
+  Belonging(Optional<String> country, Optional<String> sector, Optional<String> code) {
+    this(country, sector, code, false, false);
+  }
 
   /** This, and what it does not tell taken from another. */
   Belonging or(Belonging other) {
     Optional<String> where = country.isPresent() ? country : other.country;
     Optional<String> written = country.isPresent() ? code : other.code;
-    return new Belonging(where, sector.or(other::sector), written, former || other.former);
+    return new Belonging(
+        where,
+        sector.or(other::sector),
+        written,
+        former || other.former,
+        elsewhere || other.elsewhere);
   }
 
   Belonging withSector(Optional<String> changed) {
-    return new Belonging(country, changed, code, former);
+    return new Belonging(country, changed, code, former, elsewhere);
   }
 
   boolean told() {

@@ -38,7 +38,11 @@ final class BelongingReader {
     Belonging theirs = modifiers(sentence, head, depth, people || role.isPresent() || own.told());
     Belonging all = own.or(theirs);
     return new Belonging(
-        all.country(), sector(role, own, theirs), all.code(), saysFormer(sentence, head));
+        all.country(),
+        sector(role, own, theirs),
+        all.code(),
+        saysFormer(sentence, head),
+        saysElsewhere(sentence, head));
   }
 
   private static Optional<String> sector(Optional<Role> role, Belonging own, Belonging theirs) {
@@ -57,7 +61,7 @@ final class BelongingReader {
       return Belonging.UNTOLD;
     }
     KnownName name = known.get();
-    return new Belonging(name.country(), name.sector(), name.code(), false);
+    return new Belonging(name.country(), name.sector(), name.code());
   }
 
   /** The role that a phrase's head names, or a title before the name that heads it. */
@@ -120,6 +124,9 @@ final class BelongingReader {
     List<Integer> after = new ArrayList<>();
     for (int child : sentence.sentence().children(head)) {
       Word word = sentence.word(child);
+      if (facesOwner(sentence, head, child)) {
+        continue;
+      }
       if (child < head && word.relation().equals("amod") && lexicon.saysBelonging(word.form())) {
         joined(sentence, child).ifPresent(name -> before.add(0, name));
       } else if (child < head && BEFORE.contains(word.relation())) {
@@ -142,14 +149,10 @@ final class BelongingReader {
     }
     for (int beside : sentence.sentence().children(word.head())) {
       if (beside < modifier && BEFORE.contains(sentence.word(beside).relation())) {
-        sentence.knownAt(beside).filter(BelongingReader::land).ifPresent(n -> lands.add(0, beside));
+        sentence.knownAt(beside).filter(KnownName::land).ifPresent(n -> lands.add(0, beside));
       }
     }
     return lands;
-  }
-
-  private static boolean land(KnownName name) {
-    return name.sort() == NameSort.NATIONALITY || name.sort().ofPlace();
   }
 
   /** The known name that a hyphen joins to a participle. */
@@ -166,6 +169,32 @@ final class BelongingReader {
     }
     return word.baseRelation().equals("nmod")
         && lexicon.preposition(sentence.caseOf(child)).belongs();
+  }
+
+  /** "Peru's neighbour" is not Peru's own. */
+  private boolean facesOwner(ActorSentence sentence, int head, int child) {
+    boolean owner =
+        sentence.word(child).baseRelation().equals("nmod")
+            && !sentence.word(child).relation().equals("nmod:desc");
+    boolean ofLand = sentence.knownAt(child).filter(KnownName::land).isPresent();
+    return owner && lexicon.faces(sentence.word(head).lemma(), ofLand);
+  }
+
+  /** "other nations", "foreign troops", "the governments": not of the one country spoken of. */
+  private boolean saysElsewhere(ActorSentence sentence, int head) {
+    if (lexicon.says(Elsewhere.COUNTERPART, sentence.word(head).lemma())) {
+      return true;
+    }
+    if (sentence.plural(head) && lexicon.says(Elsewhere.SEVERAL, sentence.word(head).lemma())) {
+      return true;
+    }
+    for (int child : sentence.sentence().children(head)) {
+      boolean other = child < head && lexicon.says(Elsewhere.OTHER, sentence.word(child).lemma());
+      if (other || facesOwner(sentence, head, child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean saysFormer(ActorSentence sentence, int head) {

@@ -94,7 +94,17 @@ final class Cluster {
     if (listedBody()) {
       return all.withSector(known().flatMap(KnownName::sector));
     }
-    return new Belonging(all.country(), all.sector(), all.code(), all.former() && !inOffice);
+    return new Belonging(
+        all.country(), all.sector(), all.code(), all.former() && !inOffice, all.elsewhere());
+  }
+
+  /** Whether a mention has the title, or one that ends in it: "foreign minister" for "minister". */
+  boolean bears(Role title) {
+    return mentions.stream()
+        .flatMap(mention -> mention.role().stream())
+        .anyMatch(
+            role ->
+                role.words().equals(title.words()) || role.words().endsWith(" " + title.words()));
   }
 
   private boolean listedBody() {

@@ -19,9 +19,31 @@ final class DescriptionLinker {
         mention.role().filter(role -> role.of(Role.Kind.ORGANISATION)).isPresent()
             && !mention.plural()
             && !mention.named();
-    return body && mention.definite() && !mention.modifier()
-        ? latest(mention, mention.role().orElseThrow(), clusters)
-        : Optional.empty();
+    if (!mention.definite() || mention.modifier() || mention.role().isEmpty()) {
+      return Optional.empty();
+    }
+    Role role = mention.role().orElseThrow();
+    return body ? latest(mention, role, clusters) : holder(mention, role, clusters);
+  }
+
+  /** "The president" is who was named with that title last. */
+  private static Optional<Cluster> holder(ActorMention mention, Role role, List<Cluster> clusters) {
+    return mention.named() || !mention.singlePerson() || !bare(mention, role)
+        ? Optional.empty()
+        : clusters.stream()
+            .filter(cluster -> cluster.named() && cluster.kind() == EntityKind.PERSON)
+            .filter(cluster -> mention.sentence() - cluster.last().sentence() <= FARTHEST)
+            .filter(cluster -> cluster.bears(role) && sameCountry(mention, cluster))
+            .filter(cluster -> cluster.belonging().former() == mention.belonging().former())
+            .max(Comparator.comparingDouble(cluster -> salience(mention, cluster)));
+  }
+
+  /** Whether nothing but a country stands with the title: no "president of the company". */
+  private static boolean bare(ActorMention mention, Role role) {
+    int words = mention.phrase().mention().text().split("\\s+").length;
+    int article = 1;
+    int country = mention.belonging().country().isPresent() ? 1 : 0;
+    return words <= article + country + role.words().split(" ").length;
   }
 
   private static Optional<Cluster> latest(ActorMention mention, Role role, List<Cluster> clusters) {

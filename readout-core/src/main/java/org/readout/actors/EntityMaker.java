@@ -19,9 +19,11 @@ final class EntityMaker {
   private static final int ROLE = 3;
 
   private final Lexicon lexicon;
+  private final KnownPeople people;
 
-  EntityMaker(Lexicon lexicon) {
+  EntityMaker(Lexicon lexicon, KnownPeople people) {
     this.lexicon = lexicon;
+    this.people = people;
   }
 
   List<Entity> entities(List<Cluster> clusters) {
@@ -58,7 +60,7 @@ final class EntityMaker {
   }
 
   private Affiliation affiliation(Cluster cluster, HomeCountry home) {
-    Belonging told = home.fill(cluster);
+    Belonging told = home.fill(cluster, people);
     Optional<String> sector = told.former() ? Optional.of("ELI") : told.sector();
     return new Affiliation(told.country(), sector, code(cluster, told, sector));
   }
@@ -83,7 +85,7 @@ final class EntityMaker {
 
   private static String name(Cluster cluster) {
     Optional<KnownName> known = cluster.known();
-    if (known.filter(name -> name.sort() != NameSort.ORGANISATION).isPresent()) {
+    if (known.filter(name -> name.sort().ofPlace() || name.sort() == NameSort.SEAT).isPresent()) {
       return known.orElseThrow().name();
     }
     return longest(cluster.kind() == EntityKind.PERSON ? bare(cluster) : cluster.names())

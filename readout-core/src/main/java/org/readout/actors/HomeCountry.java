@@ -48,12 +48,12 @@ record HomeCountry(Optional<String> code, boolean alone, boolean often) {
   }
 
   /** What a cluster's mentions tell, with the home country where they tell none. */
-  Belonging fill(Cluster cluster) {
+  Belonging fill(Cluster cluster, KnownPeople people) {
     Belonging told = cluster.belonging();
-    boolean stateless = told.country().isEmpty() && cluster.known().isEmpty();
+    boolean stateless = told.country().isEmpty() && cluster.known().isEmpty() && !told.elsewhere();
     boolean home = stateless && (domestic(told) || (alone && living(cluster)));
-    return home && code.isPresent()
-        ? told.or(new Belonging(code, Optional.empty(), code, false))
+    return home && code.filter(here -> !people.anothersOffice(cluster, here)).isPresent()
+        ? told.or(new Belonging(code, Optional.empty(), code))
         : told;
   }
 

@@ -30,6 +30,11 @@ record KnownName(
     this(name, sort, kind, country, sector, code, Period.ALWAYS);
   }
 
+  /** A country, a part of one, or who is of it. */
+  boolean land() {
+    return sort == NameSort.NATIONALITY || sort.ofPlace();
+  }
+
   static KnownName shadow(String name) {
     return new KnownName(
         name,

@@ -33,6 +33,17 @@ final class KnownPeople {
     return person.on(setting.day());
   }
 
+  /** Whether somebody named bears the title of an office that another held there on the day. */
+  boolean anothersOffice(Cluster cluster, String country) {
+    return cluster.named()
+        && cluster
+            .role()
+            .flatMap(role -> people.office(role.words(), country))
+            .flatMap(office -> setting.day().flatMap(day -> people.holder(office, country, day)))
+            .filter(holder -> cluster.names().stream().noneMatch(holder::mayBe))
+            .isPresent();
+  }
+
   private Optional<Person> named(Cluster cluster) {
     List<Person> whole =
         cluster.names().stream()

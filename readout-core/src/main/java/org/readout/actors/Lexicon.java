@@ -23,6 +23,8 @@ final class Lexicon {
   private final Map<String, Sector> sectors = new HashMap<>();
   private final Set<String> former = new HashSet<>();
   private final Set<String> belonging = new HashSet<>();
+  private final Map<String, Elsewhere> elsewhere = new HashMap<>();
+  private final Map<String, Set<String>> things = new HashMap<>();
 
   /** A short title before a name, such as "Mrs." or "Gen." */
   record Title(Optional<String> sector) {}
@@ -30,8 +32,8 @@ final class Lexicon {
   /** What a preposition between two nouns tells. */
   record Preposition(boolean belongs, boolean seat) {}
 
-  /** What a PLOVER sector is called in CAMEO, and whether it makes acts political. */
-  record Sector(String cameo, boolean political) {}
+  /** What a PLOVER sector is called in CAMEO; whether it makes acts political, is of the state. */
+  record Sector(String cameo, boolean political, boolean ofState) {}
 
   private Lexicon(ActorTables tables) {
     NameReader read = NameReader.read(tables);
@@ -69,9 +71,17 @@ final class Lexicon {
     tables.read(
         "sectors",
         row ->
-            sectors.put(row.text("sector"), new Sector(row.text("cameo"), row.yes("political"))));
+            sectors.put(
+                row.text("sector"),
+                new Sector(row.text("cameo"), row.yes("political"), row.yes("state"))));
     tables.read("former", row -> former.add(row.text("word")));
     tables.read("participles", row -> belonging.add(row.text("participle")));
+    tables.read(
+        "elsewhere",
+        row ->
+            elsewhere.put(
+                row.text("word"), Elsewhere.valueOf(row.text("says").toUpperCase(Locale.ROOT))));
+    tables.read("things", row -> things.put(row.text("word"), Set.copyOf(row.list("of"))));
   }
 
   private static Role role(ActorTables.Row row) {
@@ -114,6 +124,21 @@ final class Lexicon {
     return former.contains(form.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a word says in this way that those whom it describes are of another country. */
+  boolean says(Elsewhere how, String lemma) {
+    return elsewhere.get(lemma) == how;
+  }
+
+  /** Whether a noun says that somebody is not of the country of those whose he is. */
+  boolean faces(String lemma, boolean ofLand) {
+    return says(Elsewhere.COUNTERPART, lemma) || (ofLand && says(Elsewhere.NEIGHBOUR, lemma));
+  }
+
+  /** Whether a noun names nobody where another follows: "state" before "of emergency". */
+  boolean thing(String lemma, String ofWhat) {
+    return things.getOrDefault(lemma, Set.of()).contains(ofWhat);
+  }
+
   /** Whether a participle says to what it describes where it belongs: "Lima-based". */
   boolean saysBelonging(String form) {
     return belonging.contains(form.toLowerCase(Locale.ROOT));
@@ -123,6 +148,12 @@ final class Lexicon {
   String cameo(String sector) {
     Sector known = sectors.get(sector);
     return known == null ? sector : known.cameo();
+  }
+
+  /** Whether bodies of a sector are a state's own. */
+  boolean ofState(String sector) {
+    Sector known = sectors.get(sector);
+    return known != null && known.ofState();
   }
 
   boolean political(String sector) {

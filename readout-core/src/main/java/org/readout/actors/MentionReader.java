@@ -207,7 +207,7 @@ final class MentionReader {
       ActorSentence sentence, int head, Optional<KnownName> known, boolean people) {
     return known
         .filter(name -> name.sort().ofPlace())
-        .map(name -> new Belonging(name.country(), name.sector(), name.code(), false))
+        .map(name -> new Belonging(name.country(), name.sector(), name.code()))
         .orElseGet(() -> belongings.read(sentence, head, people));
   }
 

@@ -36,9 +36,16 @@ final class Owners {
     for (int child : sentence.sentence().children(mention.head())) {
       Cluster owner = byHead.get(Linker.key(mention.sentence(), child));
       if (owner != null && owner != cluster && owns(sentence, child)) {
-        cluster.belongTo(asOwner(owner, mention.role()));
+        cluster.belongTo(
+            faces(sentence, mention, owner) ? Belonging.ELSEWHERE : asOwner(owner, mention.role()));
       }
     }
+  }
+
+  /** "its neighbour", "her counterpart" */
+  private boolean faces(ActorSentence sentence, ActorMention mention, Cluster owner) {
+    boolean land = owner.kind() == org.readout.model.EntityKind.PLACE;
+    return lexicon.faces(sentence.word(mention.head()).lemma(), land);
   }
 
   private boolean owns(ActorSentence sentence, int child) {
@@ -52,7 +59,7 @@ final class Owners {
     Belonging told = owner.belonging();
     boolean body = owner.kind() == org.readout.model.EntityKind.ORGANISATION;
     boolean sectorToo = body && role.filter(Role::theirs).isPresent();
-    Belonging own = new Belonging(told.country(), told.sector(), told.code(), false);
+    Belonging own = new Belonging(told.country(), told.sector(), told.code());
     return sectorToo ? own : own.withSector(Optional.empty());
   }
 }

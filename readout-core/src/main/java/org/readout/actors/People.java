@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,9 +26,14 @@ final class People {
   }
 
   void add(Person person, List<String> names, List<String> shortNames) {
-    names.forEach(name -> file(byName, PhraseTable.key(name), person));
-    shortNames.forEach(name -> file(byShortName, PhraseTable.key(name), person));
+    names.forEach(name -> file(byName, key(name), person));
+    shortNames.forEach(name -> file(byShortName, key(name), person));
     person.tenures().forEach(t -> file(bySeat, new Seat(t.office().name(), t.country()), person));
+  }
+
+  /** How a person's name is filed: its letters, whatever capitals and marks it is written with. */
+  static String key(String name) {
+    return PhraseTable.key(name).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static <K> void file(Map<K, List<Person>> under, K key, Person person) {
@@ -38,11 +44,11 @@ final class People {
   }
 
   List<Person> named(String name) {
-    return byName.getOrDefault(PhraseTable.key(name), List.of());
+    return byName.getOrDefault(key(name), List.of());
   }
 
   List<Person> calledForShort(String name) {
-    return byShortName.getOrDefault(PhraseTable.key(name), List.of());
+    return byShortName.getOrDefault(key(name), List.of());
   }
 
   /** The office that a title means in a country. */

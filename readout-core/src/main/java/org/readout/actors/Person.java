@@ -3,8 +3,10 @@ package org.readout.actors;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A person of public life with the offices held, in the order of time. */
 record Person(String name, List<Tenure> tenures) {
@@ -40,6 +42,12 @@ record Person(String name, List<Tenure> tenures) {
   /** Whether an office was held not so long ago that reports would have to explain who it is. */
   boolean remembered(Optional<LocalDate> day) {
     return day.isEmpty() || tenures.stream().anyMatch(t -> t.lately(day.get(), REMEMBERED));
+  }
+
+  /** Whether a name has a word of the person's own, and so may be another spelling of it. */
+  boolean mayBe(String called) {
+    List<String> own = List.of(name.toLowerCase(Locale.ROOT).split("[\\s-]+"));
+    return Stream.of(called.toLowerCase(Locale.ROOT).split("[\\s-]+")).anyMatch(own::contains);
   }
 
   boolean held(String office, String country) {

@@ -29,7 +29,7 @@ record Tenure(Office office, String country, Optional<String> code, Period perio
   /** Whom the holder belongs to on a day: before it the country alone, after it as one who was. */
   Belonging on(Optional<LocalDate> day) {
     Optional<String> sector = holds(day) ? office.sector() : over(day) ? office.after() : none();
-    return new Belonging(Optional.of(country), sector, code, false);
+    return new Belonging(Optional.of(country), sector, code);
   }
 
   private static Optional<String> none() {

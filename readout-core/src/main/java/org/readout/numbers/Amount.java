@@ -9,14 +9,25 @@ import java.util.OptionalInt;
  * @param high greatest value, below 0 where open
  */
 record Amount(double low, double high) {
+  static final Amount NOTHING = new Amount(0, 0);
+  static final Amount ONE = new Amount(1, 1);
+
   private static final double OPEN = -1;
 
   Amount times(Amount factor) {
     return new Amount(low * factor.low, high * factor.high);
   }
 
+  /** Both together; open where one of them is. */
   Amount plus(Amount other) {
-    return new Amount(low + other.low, high + other.high);
+    return new Amount(
+        low < 0 && other.low < 0 ? OPEN : Math.max(low, 0) + Math.max(other.low, 0),
+        high < 0 || other.high < 0 ? OPEN : high + other.high);
+  }
+
+  /** "no one" is none however many follow. */
+  boolean none() {
+    return high == 0;
   }
 
   /** From this number to another: "10 to 20". */

@@ -3,11 +3,13 @@ package org.readout.numbers;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.language.Sentence;
 
 /** Reads the number that stands around a word: "at least 12", "tens of thousands", "10 to 20". */
 final class AmountReader {
   private static final int LONGEST_BOUND = 4;
+  private static final Set<String> RANGE = Set.of("to", "or", "-", "\u2013");
 
   private final NumberTables tables;
   private final Sentence sentence;
@@ -54,6 +56,9 @@ final class AmountReader {
   }
 
   private static Amount joined(Amount before, NumberWord next) {
+    if (before.none()) {
+      return before;
+    }
     return next.scale() > 0
         ? before.times(new Amount(next.scale(), next.scale()))
         : before.plus(next.amount());
@@ -68,15 +73,13 @@ final class AmountReader {
     return Character.isDigit(sentence.word(word).form().charAt(0));
   }
 
-  /** The same with a second number after "to", a dash, or "and" where "between" stands before. */
+  /**
+   * The same with a second number after "to", "or", a dash, or "and" where "between" stands before.
+   */
   private Run withOther(Run run) {
     boolean between = run.from() > 0 && form(run.from() - 1).equals("between");
     String link = run.to() < sentence.size() ? form(run.to()) : "";
-    boolean range =
-        link.equals("to")
-            || link.equals("-")
-            || link.equals("–")
-            || (between && link.equals("and"));
+    boolean range = RANGE.contains(link) || (between && link.equals("and"));
     Optional<Run> other = range && isNumber(run.to() + 1) ? run(run.to() + 1) : Optional.empty();
     return other
         .map(
@@ -86,14 +89,13 @@ final class AmountReader {
         .orElse(run);
   }
 
+  /** The number with the bounds before it, the nearest first: "nearly a hundred". */
   private Found bounded(Run run) {
-    for (int length = LONGEST_BOUND; length > 0; length--) {
+    for (int length = Math.min(LONGEST_BOUND, run.from()); length > 0; length--) {
       int from = run.from() - length;
-      if (from >= 0) {
-        Optional<Bound> bound = Optional.ofNullable(tables.bounds().get(forms(from, run.from())));
-        if (bound.isPresent()) {
-          return found(from, run.to(), run.amount().within(bound.get()));
-        }
+      Bound bound = tables.bounds().get(forms(from, run.from()));
+      if (bound != null) {
+        return bounded(new Run(from, run.to(), run.amount().within(bound)));
       }
     }
     return found(run.from(), run.to(), run.amount());

@@ -1,7 +1,6 @@
 package org.readout.numbers;
 
 import java.util.ArrayDeque;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -10,13 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.language.Analysis;
-import org.readout.language.Phrases;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
 import org.readout.model.EventMention;
 import org.readout.model.EventType;
 import org.readout.model.HeadCount;
-import org.readout.model.Mention;
 import org.readout.model.Numbers;
 import org.readout.model.Phrase;
 import org.readout.rules.RuleFiles;
@@ -44,25 +41,31 @@ public final class PeopleCounter {
   /** The numbers told with an event; on whose word is not looked at. */
   public Numbers of(Analysis analysis, EventMention event) {
     Sentence sentence = analysis.sentences().get(event.trigger().sentence());
+    HeadCounter counter = new HeadCounter(tables, analysis, sentence);
     Map<Numbers.Sort, HeadCount> counts = new EnumMap<>(Numbers.Sort.class);
-    for (int word : telling(sentence, event.trigger().head())) {
-      Optional<NumberTables.Fate> fate =
-          Optional.ofNullable(tables.fates().get(sentence.word(word).lemma()));
-      if (fate.isPresent() && !negated(sentence, word)) {
-        people(sentence, word, fate.get())
-            .flatMap(noun -> count(analysis, sentence, noun))
-            .ifPresent(count -> counts.putIfAbsent(fate.get().sort(), count));
-      }
+    boolean protest = event.code().type() == EventType.PROTEST;
+    if (protest) {
+      crowd(counter, event.actors()).ifPresent(count -> counts.put(Numbers.Sort.CROWD, count));
     }
-    if (event.code().type() == EventType.PROTEST) {
-      crowd(analysis, sentence, event.actors())
-          .ifPresent(count -> counts.put(Numbers.Sort.CROWD, count));
+    new TollReader(tables, sentence, counter)
+        .of(event.trigger().head())
+        .ifPresent(toll -> counts.put(toll.getKey(), toll.getValue()));
+    for (int word : telling(sentence, event.trigger().head())) {
+      tables
+          .fate(sentence, word)
+          .filter(fate -> protest || fate.sort() != Numbers.Sort.CROWD)
+          .filter(fate -> !negated(sentence, word))
+          .ifPresent(
+              fate ->
+                  people(sentence, word, fate)
+                      .flatMap(counter::of)
+                      .ifPresent(count -> counts.putIfAbsent(fate.sort(), count)));
     }
     return new Numbers(counts);
   }
 
-  private Optional<HeadCount> crowd(Analysis analysis, Sentence sentence, List<Phrase> actors) {
-    return actors.stream().flatMap(a -> count(analysis, sentence, a.head()).stream()).findFirst();
+  private static Optional<HeadCount> crowd(HeadCounter counter, List<Phrase> actors) {
+    return actors.stream().flatMap(actor -> counter.of(actor.head()).stream()).findFirst();
   }
 
   /** The trigger, the verb whose subject or adverbial it is, and what is told in one breath. */
@@ -97,9 +100,9 @@ public final class PeopleCounter {
   /** The noun for those whom it befell. */
   private static Optional<Integer> people(Sentence sentence, int word, NumberTables.Fate fate) {
     if (sentence.word(word).is(Upos.NOUN)) {
-      return child(sentence, word, Set.of("nmod")).or(() -> Optional.of(word));
+      return Trees.child(sentence, word, Set.of("nmod")).or(() -> Optional.of(word));
     }
-    Optional<Integer> passive = child(sentence, word, Set.of("nsubj:pass"));
+    Optional<Integer> passive = Trees.child(sentence, word, Set.of("nsubj:pass"));
     if (passive.isPresent()) {
       return passive;
     }
@@ -107,67 +110,38 @@ public final class PeopleCounter {
       return beside(sentence, word);
     }
     if (fate.ofSubject()) {
-      return child(sentence, word, Set.of("nsubj"));
+      return Trees.child(sentence, word, Set.of("nsubj")).or(() -> raised(sentence, word));
     }
-    Optional<Integer> object = child(sentence, word, Set.of("obj"));
+    Optional<Integer> object = Trees.child(sentence, word, Set.of("obj"));
     return object.isPresent() ? object : beside(sentence, word);
+  }
+
+  /** "12 dead and 30 injured" */
+  private static boolean counted(Sentence sentence, int word) {
+    return sentence.word(word).is(Upos.ADJ)
+        || Trees.child(sentence, word, Set.of("nummod")).isPresent();
+  }
+
+  /** Those who do what a verb above says of them: "forced 20,000 people to flee". */
+  private static Optional<Integer> raised(Sentence sentence, int word) {
+    int head = sentence.word(word).head();
+    return sentence.word(word).baseRelation().equals("xcomp")
+        ? Trees.child(sentence, head, Set.of("obj"))
+            .or(() -> Trees.child(sentence, head, Set.of("nsubj", "nsubj:pass")))
+        : Optional.empty();
   }
 
   /** "left 12 dead", "12 dead", "12 people killed in the raid" */
   private static Optional<Integer> beside(Sentence sentence, int word) {
     int head = sentence.word(word).head();
-    Optional<Integer> subject = child(sentence, word, Set.of("nsubj"));
+    Optional<Integer> subject = Trees.child(sentence, word, Set.of("nsubj"));
     if (subject.isPresent() && sentence.word(word).is(Upos.ADJ)) {
       return subject;
     }
     return switch (sentence.word(word).baseRelation()) {
-      case "xcomp" -> child(sentence, head, Set.of("obj"));
+      case "xcomp" -> Trees.child(sentence, head, Set.of("obj"));
       case "acl", "amod" -> Optional.of(head);
-      default -> sentence.word(word).is(Upos.ADJ) ? Optional.of(word) : Optional.empty();
+      default -> counted(sentence, word) ? Optional.of(word) : Optional.empty();
     };
-  }
-
-  private static Optional<Integer> child(Sentence sentence, int word, Set<String> relations) {
-    for (int child : sentence.children(word)) {
-      if (relations.contains(sentence.word(child).relation())) {
-        return Optional.of(child);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * The number of a noun: its own, its numeral's, or that of the "dozens of" which it stands in.
-   */
-  private Optional<HeadCount> count(Analysis analysis, Sentence sentence, int noun) {
-    AmountReader reader = new AmountReader(tables, sentence);
-    return numeral(reader, sentence, noun)
-        .flatMap(reader::at)
-        .map(found -> headCount(analysis, sentence, noun, found));
-  }
-
-  private static Optional<Integer> numeral(AmountReader reader, Sentence sentence, int noun) {
-    if (reader.isNumber(noun)) {
-      return Optional.of(noun);
-    }
-    for (int child : sentence.children(noun)) {
-      boolean counts = sentence.word(child).baseRelation().equals("nummod");
-      if ((counts || sentence.word(child).is(Upos.ADJ) || sentence.word(child).is(Upos.DET))
-          && reader.isNumber(child)) {
-        return Optional.of(child);
-      }
-    }
-    int head = sentence.word(noun).head();
-    boolean partOf = sentence.word(noun).baseRelation().equals("nmod") && reader.isNumber(head);
-    return partOf ? Optional.of(head) : Optional.empty();
-  }
-
-  private static HeadCount headCount(
-      Analysis analysis, Sentence sentence, int noun, AmountReader.Found found) {
-    BitSet words = found.words();
-    int last = Math.max(words.length(), child(sentence, noun, Set.of("nmod")).orElse(noun) + 1);
-    words.set(words.nextSetBit(0), last);
-    Mention mention = Phrases.phrase(analysis, sentence, noun, words).mention();
-    return new HeadCount(mention, found.amount().from(), found.amount().to(), List.of());
   }
 }

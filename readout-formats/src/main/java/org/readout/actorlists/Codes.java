@@ -108,11 +108,16 @@ public final class Codes {
     return lands.contains(code);
   }
 
-  /** What a CAMEO code says: three letters each for where and what. */
+  /** What a CAMEO code says: three letters each for where and what; longer, as IGOUNO, for some. */
   Coded coded(String code) {
-    String first = code.substring(0, Math.min(PART, code.length()));
+    String first =
+        IntStream.iterate(code.length() / PART * PART, end -> end > 0, end -> end - PART)
+            .mapToObj(end -> code.substring(0, end))
+            .filter(countries::containsKey)
+            .findFirst()
+            .orElse("");
     String country = countries.getOrDefault(first, "");
-    int roles = country.isEmpty() ? 0 : PART;
+    int roles = first.length();
     String sector =
         IntStream.iterate(roles, at -> at + PART <= code.length(), at -> at + PART)
             .mapToObj(at -> sectors.getOrDefault(code.substring(at, at + PART), ""))

@@ -23,7 +23,7 @@ final class ActorListsTest {
           new RuleFiles(
               Map.of(
                   "en/actors/countries.tsv", "code\tname\nPER\tPeru\nKEN\tKenya\n",
-                  "en/actors/cameo-countries.tsv", "cameo\tcountry\nIGO\tIGO\n",
+                  "en/actors/cameo-countries.tsv", "cameo\tcountry\nIGO\tIGO\nIGOUNO\tUNO\n",
                   "en/actors/sectors.tsv", "sector\tcameo\nGOV\tGOV\nMIL\tMIL\nJRN\tMED\nUNK\t\n",
                   "en/actors/roles.tsv",
                       "words\tkind\tsector\nminister\tperson\tGOV\nchamber\torganisation\tBUS\n",
@@ -73,7 +73,7 @@ final class ActorListsTest {
     assertEquals(
         List.of(
             "TAMSIN ORLEIGH|T. ORLEIGH; ORLEIGH||PER|GOV|PERGOVMIL|1999-02-01|2004-05-31|x.actors.txt:4",
-            "TAMSIN ORLEIGH|T. ORLEIGH; ORLEIGH||IGO||IGOUNO|2004-06-01||x.actors.txt:5"),
+            "TAMSIN ORLEIGH|T. ORLEIGH; ORLEIGH||UNO||IGOUNO|2004-06-01||x.actors.txt:5"),
         actors(
             """
             TAMSIN_ORLEIGH_ # a note
