@@ -1,8 +1,6 @@
 package org.readout.gazetteer;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,8 +56,10 @@ public final class GazetteerImport {
    */
   public static Outcome run(Path dump, Optional<Path> names, Path folder, Watcher watcher)
       throws IOException {
-    Files.createDirectories(folder);
-    return new GazetteerImport(Choice.load(RuleFiles.shipped()), watcher).run(dump, names, folder);
+    try (Workplace place = Workplace.open(folder)) {
+      return new GazetteerImport(Choice.load(RuleFiles.shipped()), watcher)
+          .run(dump, names, place.folder());
+    }
   }
 
   private Outcome run(Path dump, Optional<Path> names, Path folder) throws IOException {
@@ -72,25 +72,29 @@ public final class GazetteerImport {
       Rows rows = new Rows(divisions, byName);
       byId.forEach(rows::take);
       rows.finish();
+      if (rows.places() == 0) {
+        throw new IOException(
+            "%s: read no place that is taken; name a file of GeoNames'".formatted(dump));
+      }
       GazetteerFile.write(byName, folder.resolve(FILE));
       return new Outcome(lines, unread, rows.places(), rows.names());
     }
   }
 
   private void eachLine(Path file, SortedLines.Taker taker) throws IOException {
-    long number = 0;
-    try (BufferedReader in = Dump.open(file)) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        number++;
+    Misreadings misreadings = new Misreadings(file, watcher);
+    try (Lines in = new Lines(Dump.open(file))) {
+      for (long number = 1; in.hasNext(); number++) {
         watcher.read(++lines);
         try {
-          taker.take(line);
+          taker.take(in.next());
+          misreadings.read();
         } catch (UnreadableLineException e) {
-          unread++;
-          watcher.unread(file, number, String.valueOf(e.getMessage()));
+          misreadings.unread(number, String.valueOf(e.getMessage()));
         }
       }
     }
+    unread += misreadings.counted();
   }
 
   private void addPlace(String line, boolean withNames, SortedLines byId) throws IOException {

@@ -51,6 +51,7 @@ final class SortedLines implements Closeable {
   private void writeRun() throws IOException {
     Collections.sort(lines);
     Path run = Files.createTempFile(folder, ".sorting-", ".tmp");
+    run.toFile().deleteOnExit();
     runs.add(run);
     try (BufferedWriter out = Files.newBufferedWriter(run)) {
       for (String line : lines) {

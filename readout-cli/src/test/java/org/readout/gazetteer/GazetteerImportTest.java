@@ -163,15 +163,75 @@ final class GazetteerImportTest {
   }
 
   @Test
-  void randomTextIsNamedLineByLineAndNeverBreaksTheImport() throws IOException {
+  void aFileOfSomethingElseIsRefusedAtOnce() throws IOException {
     Random random = new Random(7);
     byte[] bytes = new byte[200_000];
     random.nextBytes(bytes);
     bytes[0] = '?';
     Path file = Files.write(folder.resolve("x.txt"), bytes);
+    IOException refused = assertThrows(IOException.class, () -> run(file, Optional.empty()));
+    assertTrue(
+        refused.getMessage().contains("x.txt is no file of GeoNames': of the first 100 lines"),
+        refused.getMessage());
+    assertEquals(List.of(), unread);
+    assertFalse(Files.exists(folder.resolve(GazetteerImport.FILE)));
+  }
+
+  @Test
+  void aShortFileOfSomethingElseIsRefusedToo() throws IOException {
+    run(file("x.txt", TOWN), Optional.empty());
+    List<String> before = rows();
+    Path file = file("y.txt", "name,country", "Strelsau,RUR");
+    IOException refused = assertThrows(IOException.class, () -> run(file, Optional.empty()));
+    assertTrue(refused.getMessage().contains("line 1: read 1 columns"), refused.getMessage());
+    assertEquals(before, rows());
+  }
+
+  @Test
+  void aFileWithoutAPlaceThatIsTakenIsRefused() throws IOException {
+    Path file = file("x.txt", DumpLines.place(1, "Zenda Hotel", "", "S.HTL", 0));
+    assertThrows(IOException.class, () -> run(file, Optional.empty()));
+  }
+
+  @Test
+  void randomTextAmongPlacesIsNamedLineByLine() throws IOException {
+    Random random = new Random(7);
+    byte[] bytes = new byte[20_000];
+    random.nextBytes(bytes);
+    Path file = file("x.txt", TOWN, new String(bytes, StandardCharsets.ISO_8859_1));
     GazetteerImport.Outcome outcome = run(file, Optional.empty());
-    assertEquals(outcome.lines(), outcome.unread());
+    assertEquals(outcome.lines() - 1, outcome.unread());
     assertEquals(outcome.unread(), unread.size());
+  }
+
+  @Test
+  void aLineWithoutEndIsNamedAndPassedOver() throws IOException {
+    run(file("x.txt", TOWN, "x".repeat(3_000_000), DIVISION), Optional.empty());
+    assertEquals(
+        List.of("2: read 3,000,000 characters in one line; GeoNames writes at most some 10,000"),
+        unread);
+    assertEquals(3, rows().size());
+  }
+
+  @Test
+  void whatAKilledImportLeftIsClearedAway() throws IOException {
+    Path left = Files.writeString(folder.resolve(".sorting-7.tmp"), "x");
+    Path part = Files.writeString(folder.resolve(GazetteerImport.FILE + ".part"), "x");
+    run(file("x.txt", TOWN), Optional.empty());
+    assertFalse(Files.exists(left) || Files.exists(part));
+  }
+
+  @Test
+  void twoImportsDoNotWorkInOneFolder() throws IOException {
+    Path file = file("x.txt", TOWN);
+    try (Workplace place = Workplace.open(folder)) {
+      IOException refused = assertThrows(IOException.class, () -> run(file, Optional.empty()));
+      assertEquals(
+          "another import is writing to %s; let it end, or name another folder"
+              .formatted(place.folder()),
+          refused.getMessage());
+    }
+    run(file, Optional.empty());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.readout.analyzer.TrainedAnalyzer;
 import org.readout.language.Analysis;
@@ -89,6 +90,48 @@ final class LocatorTest {
   @Test
   void accentsMayBeLeftOut() {
     assertEquals(Optional.of("BRA"), place("They met in Sao Paulo.", "Sao Paulo").country());
+  }
+
+  @Test
+  void aSeaIsMeantWhereverItsNameStands() {
+    Place sea = place("The navy of Turkey left the Black Sea.", "Black Sea");
+    assertEquals(Precision.REGION, sea.precision());
+    assertEquals(Optional.empty(), sea.country());
+  }
+
+  @Test
+  void aPlaceThatIsNoTownIsKnown() {
+    assertEquals(
+        34.3,
+        place("Trucks waited at the Rafah crossing.", "Rafah crossing").longitude().orElse(0),
+        0.2);
+    assertEquals(Precision.POINT, place("They met at Camp David.", "Camp David").precision());
+  }
+
+  @Test
+  void aTownIsKnownByOtherNamesThatGeonamesTells() {
+    assertEquals("Netanya", place("A market in Natanya was closed.", "Natanya").name());
+    assertEquals(
+        Optional.of("IRQ"), place("A market in Fallujah was closed.", "Fallujah").country());
+  }
+
+  @Test
+  void theOwnNameOfAnotherPlaceGoesBeforeAnOtherName() {
+    assertEquals(Optional.of("SYR"), place("A market in Homs was closed.", "Homs").country());
+  }
+
+  @Test
+  void anAcronymThatATownBearsInSmallLettersIsNoTown() {
+    List<Place> places = LOCATOR.find(analysis("Envoys met with NATO on Monday in Lyon."));
+    assertEquals(List.of("Lyon"), places.stream().map(Place::name).toList());
+  }
+
+  @Test
+  void aPlaceThatNoTableKnowsLiesWhereTheTownBesideItLies() {
+    Place hall = place("A crowd met at the Zendaberg Hall in Lyon.", "Zendaberg Hall");
+    assertEquals(Optional.of("FRA"), hall.country());
+    assertEquals(45.7, hall.latitude().orElse(0), 0.2);
+    assertEquals(OptionalLong.empty(), hall.geonames());
   }
 
   @Test

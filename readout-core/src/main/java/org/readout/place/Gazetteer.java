@@ -1,8 +1,10 @@
 package org.readout.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,17 +15,22 @@ import org.readout.rules.RuleFileException;
 import org.readout.rules.RuleFiles;
 
 /**
- * The places that the tables know, by name. Towns are read from their line when first asked for.
+ * The places that the tables know, by name. Towns and the other names of places are read from their
+ * lines when first asked for.
  */
 final class Gazetteer {
+  private static final String IN_OTHER_TONGUES = "other";
+
   private final Map<String, List<Location>> lands = new HashMap<>();
-  private final Towns towns;
+  private final NamedLines towns;
+  private final NamedLines otherNames;
   private final Optional<OwnPlaces> own;
   private final Map<String, List<String[]>> aliases = new HashMap<>();
   private final Map<String, String> nationalities = new HashMap<>();
 
-  private Gazetteer(Towns towns, Optional<OwnPlaces> own) {
+  private Gazetteer(NamedLines towns, NamedLines otherNames, Optional<OwnPlaces> own) {
     this.towns = towns;
+    this.otherNames = otherNames;
     this.own = own;
   }
 
@@ -32,9 +39,12 @@ final class Gazetteer {
     PlaceTable table = new PlaceTable(files, problems);
     Gazetteer gazetteer =
         new Gazetteer(
-            new Towns(table.text("en/places/cities.tsv")), files.gazetteer().map(OwnPlaces::open));
+            new NamedLines(table.text("en/places/cities.tsv")),
+            new NamedLines(table.text("en/places/names.tsv")),
+            files.gazetteer().map(OwnPlaces::open));
     table.rows("en/actors/countries.tsv", 11, gazetteer::addCountry);
     table.rows("en/places/areas.tsv", 7, gazetteer::addArea);
+    table.rows("en/places/known.tsv", 9, gazetteer::addKnown);
     table.rows("en/places/regions.tsv", 6, gazetteer::addRegion);
     table.rows("en/places/aliases.tsv", 6, gazetteer::addAlias);
     if (!problems.isEmpty()) {
@@ -55,7 +65,8 @@ final class Gazetteer {
             false,
             number(cells[8]),
             Precision.COUNTRY,
-            true);
+            true,
+            false);
     addLand(cells[1], country);
     parts(cells[2]).forEach(name -> addLand(name, country));
     parts(cells[3]).forEach(name -> nationalities.put(name, cells[0]));
@@ -79,7 +90,26 @@ final class Gazetteer {
             false,
             number(cells[4]),
             Precision.REGION,
-            true));
+            true,
+            false));
+  }
+
+  private void addKnown(String[] cells) {
+    Location place =
+        new Location(
+            cells[0],
+            Optional.of(cells[2]).filter(code -> !code.isEmpty()),
+            Optional.empty(),
+            degrees(cells[3]),
+            degrees(cells[4]),
+            0,
+            false,
+            OptionalLong.empty(),
+            Precision.valueOf(cells[5].toUpperCase(Locale.ROOT)),
+            cells[6].equals("yes"),
+            false);
+    addLand(cells[0], place);
+    parts(cells[1]).forEach(name -> addLand(name, place));
   }
 
   private void addRegion(String[] cells) {
@@ -94,7 +124,8 @@ final class Gazetteer {
             false,
             number(cells[5]),
             Precision.REGION,
-            true);
+            true,
+            false);
     addLand(cells[0], region);
   }
 
@@ -114,10 +145,32 @@ final class Gazetteer {
       byOwnName(Folding.fold(alias[1])).stream()
           .filter(place -> place.country().filter(alias[2]::equals).isPresent())
           .filter(place -> (place.precision() == Precision.REGION) == alias[3].equals("region"))
-          .forEach(found::add);
+          .max(Comparator.comparingLong(Location::inhabitants))
+          .ifPresent(found::add);
     }
+    otherNames.lines(key).forEach(line -> addNamed(line.split("\t", -1), found));
     own.ifPresent(places -> addOwn(places.find(key), found));
     return found;
+  }
+
+  /** The place that a line of other names means, where none of them has been found before. */
+  private void addNamed(String[] cells, List<Location> found) {
+    boolean whole = !cells[4].equals(IN_OTHER_TONGUES);
+    if (!whole && !found.isEmpty()) {
+      return;
+    }
+    byOwnName(Folding.fold(cells[1])).stream()
+        .filter(place -> meant(place, cells))
+        .filter(place -> found.stream().noneMatch(place::sameAs))
+        .findFirst()
+        .map(place -> whole ? place : place.calledOtherwise())
+        .ifPresent(found::add);
+  }
+
+  private static boolean meant(Location place, String[] cells) {
+    return cells[3].isEmpty()
+        ? place.precision() == Precision.REGION && place.country().equals(Optional.of(cells[2]))
+        : place.geonames().equals(number(cells[3]));
   }
 
   /** What our own tables have already is not told twice. */
@@ -128,7 +181,7 @@ final class Gazetteer {
 
   private List<Location> byOwnName(String key) {
     List<Location> found = new ArrayList<>(lands.getOrDefault(key, List.of()));
-    towns.lines(key).forEach(line -> found.add(town(line)));
+    towns.lines(key).forEach(line -> found.add(town(line.split("\t", -1))));
     return found;
   }
 
@@ -141,19 +194,21 @@ final class Gazetteer {
         : country;
   }
 
-  private static Location town(String line) {
-    String[] cells = line.split("\t", -1);
+  /** Who lives there is not 0, which stands for seas and continents. */
+  private static Location town(String[] cells) {
+    boolean district = cells[7].equals("district");
     return new Location(
         cells[0],
         Optional.of(cells[1]),
         Optional.of(cells[2]).filter(region -> !region.isEmpty()),
         degrees(cells[3]),
         degrees(cells[4]),
-        Long.parseLong(cells[5]),
+        Math.max(1, Long.parseLong(cells[5])),
         cells[7].equals("capital"),
         number(cells[6]),
-        cells[7].equals("district") ? Precision.REGION : Precision.CITY,
-        cells[7].equals("district"));
+        district ? Precision.REGION : cells[7].equals("part") ? Precision.POINT : Precision.CITY,
+        district,
+        false);
   }
 
   private static OptionalDouble degrees(String cell) {

@@ -14,6 +14,7 @@ import org.readout.model.Precision;
  * @param inhabitants 0 where they are not known
  * @param capital whether it is a country's capital
  * @param evident whether its name means it wherever it stands, as that of a land does
+ * @param otherwise whether it was asked for by a name that it bears in other tongues or times
  */
 record Location(
     String name,
@@ -25,7 +26,8 @@ record Location(
     boolean capital,
     OptionalLong geonames,
     Precision precision,
-    boolean evident) {
+    boolean evident,
+    boolean otherwise) {
 
   boolean liesIn(Location larger) {
     boolean inCountry = country.isPresent() && country.equals(larger.country);
@@ -45,6 +47,22 @@ record Location(
             && name.equals(other.name)
             && country.equals(other.country);
     return sameId || sameRegion;
+  }
+
+  /** The same place, asked for by another name. */
+  Location calledOtherwise() {
+    return new Location(
+        name,
+        country,
+        region,
+        latitude,
+        longitude,
+        inhabitants,
+        capital,
+        geonames,
+        precision,
+        evident,
+        true);
   }
 
   PassedOver passedOver() {

@@ -152,7 +152,8 @@ public final class OwnPlaces {
         false,
         OptionalLong.of(Long.parseLong(cells[7])),
         Precision.valueOf(cells[8].toUpperCase(Locale.ROOT)),
-        cells[9].equals("yes"));
+        cells[9].equals("yes"),
+        false);
   }
 
   private static RuleFileException problem(Path file, String message) {

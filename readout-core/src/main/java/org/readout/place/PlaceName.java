@@ -15,6 +15,10 @@ record PlaceName(Phrase phrase, int first, int last, List<Location> candidates) 
     candidates = List.copyOf(candidates);
   }
 
+  String text() {
+    return phrase.mention().text();
+  }
+
   int sentence() {
     return phrase.sentence();
   }

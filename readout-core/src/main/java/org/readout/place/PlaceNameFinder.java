@@ -79,7 +79,7 @@ final class PlaceNameFinder {
   private boolean surname(PlaceName name, Set<String> surnames) {
     String text = name.phrase().mention().text();
     boolean land = name.candidates().stream().anyMatch(Location::evident);
-    return shadows.contains(text) || (surnames.contains(text) && !land);
+    return !land && (shadows.contains(text) || surnames.contains(text));
   }
 
   private Optional<PlaceName> at(Analysis analysis, Sentence sentence, Name[] names, int first) {
@@ -111,21 +111,22 @@ final class PlaceNameFinder {
 
   private boolean wellKnown(Analysis analysis, Sentence sentence, Name name) {
     boolean person = name.kind() == EntityKind.PERSON;
-    return gazetteer.find(text(analysis, sentence, name.first(), name.last())).stream()
+    return places(analysis, sentence, name.first(), name.last()).stream()
         .anyMatch(p -> p.precision() == Precision.COUNTRY || (!person && large(p)));
   }
 
   private static boolean large(Location place) {
-    return place.inhabitants() >= TOWN_BY_NAME_ALONE;
+    return place.inhabitants() >= TOWN_BY_NAME_ALONE && !place.otherwise();
   }
 
   /** The longest known name from a word on that no further name word continues. */
   private Optional<PlaceName> known(Analysis analysis, Sentence sentence, int first) {
     for (int last = Math.min(first + LONGEST, sentence.size()) - 1; last >= first; last--) {
-      if (!proper(sentence, last)) {
+      boolean kind = last > first && placeWord(sentence, last);
+      if (!kind && !proper(sentence, last)) {
         continue;
       }
-      List<Location> places = gazetteer.find(text(analysis, sentence, first, last));
+      List<Location> places = places(analysis, sentence, first, last);
       if (!places.isEmpty() && meant(sentence, first, last, places)) {
         return Optional.of(placeName(analysis, sentence, first, last, places));
       }
@@ -148,7 +149,13 @@ final class PlaceNameFinder {
             || afterOwner(analysis, sentence, first)
             || townOf(sentence, first);
     return place && !holdsKnown(analysis, sentence, name)
-        ? Optional.of(placeName(analysis, sentence, first, name.last(), List.of()))
+        ? Optional.of(
+            placeName(
+                analysis,
+                sentence,
+                first,
+                name.last(),
+                places(analysis, sentence, first, name.last())))
         : Optional.empty();
   }
 
@@ -163,7 +170,7 @@ final class PlaceNameFinder {
     }
     return owner > 0
         && afterPreposition(sentence, owner)
-        && !gazetteer.find(text(analysis, sentence, owner, first - 2)).isEmpty();
+        && !places(analysis, sentence, owner, first - 2).isEmpty();
   }
 
   private boolean holdsKnown(Analysis analysis, Sentence sentence, Name name) {
@@ -198,7 +205,7 @@ final class PlaceNameFinder {
       return true;
     }
     boolean alone = !proper(sentence, first - 1) && !proper(sentence, last + 1);
-    boolean large = places.stream().anyMatch(p -> p.inhabitants() >= TOWN_BY_NAME_ALONE);
+    boolean large = places.stream().anyMatch(PlaceNameFinder::large);
     boolean modifies = sentence.word(last).baseRelation().equals("compound") && large;
     return modifies || (alone && (large || afterPreposition(sentence, first)));
   }
@@ -215,15 +222,22 @@ final class PlaceNameFinder {
     return word.is(Upos.PROPN) || word.xpos().startsWith("NNP");
   }
 
-  private static String text(Analysis analysis, Sentence sentence, int first, int last) {
+  /** All that some words can mean, as they stand ("DPRK") or without the capitals of a headline. */
+  private List<Location> places(Analysis analysis, Sentence sentence, int first, int last) {
     String text =
         analysis
             .text()
             .substring(sentence.word(first).span().start(), sentence.word(last).span().end())
             .replaceAll("\\s+", " ");
-    return text.length() >= SHOUTED && text.equals(text.toUpperCase(Locale.ROOT))
-        ? capitalised(text)
-        : text;
+    List<Location> places = gazetteer.find(text);
+    boolean headline = shouted(text) && (first == 0 || shouted(sentence.word(first - 1).form()));
+    return places.isEmpty() && headline ? gazetteer.find(capitalised(text)) : places;
+  }
+
+  /** In capitals, and too long for an acronym's being a town by chance; marks do not count. */
+  private static boolean shouted(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT))
+        && (text.length() >= SHOUTED || !Character.isLetter(text.charAt(0)));
   }
 
   /** "New York" of a dateline's "NEW YORK". */

@@ -27,6 +27,7 @@ final class PlaceResolver {
   private static final double LAND_OF_REPORT = 4;
   private static final double REGION_OF_REPORT = 3;
   private static final double NEAR_OTHERS = 6;
+  private static final double OTHERWISE = 2;
   private static final int MOST_ALTERNATIVES = 5;
 
   private final Gazetteer gazetteer;
@@ -46,17 +47,25 @@ final class PlaceResolver {
     settle(names, told, settled);
     Neighbourhood neighbourhood = neighbourhood(names, settled);
     Map<String, List<Location>> ranked = new HashMap<>();
+    List<Optional<Location>> chosen = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      PlaceName name = names.get(i);
+      String text = name.text();
+      ranked.computeIfAbsent(text, key -> ranked(name, lands, regions, neighbourhood));
+      chosen.add(
+          told.get(i)
+              .or(() -> Optional.ofNullable(settled.get(text)))
+              .or(() -> ranked.get(text).stream().findFirst()));
+    }
+    return places(names, new Surroundings(names, chosen), ranked);
+  }
+
+  private static List<Place> places(
+      List<PlaceName> names, Surroundings surroundings, Map<String, List<Location>> ranked) {
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       PlaceName name = names.get(i);
-      String text = name.phrase().mention().text();
-      List<Location> likely =
-          ranked.computeIfAbsent(text, key -> ranked(name, lands, regions, neighbourhood));
-      Optional<Location> chosen =
-          told.get(i)
-              .or(() -> Optional.ofNullable(settled.get(text)))
-              .or(() -> likely.stream().findFirst());
-      places.add(place(name, chosen, likely));
+      places.add(place(name, surroundings.of(i), ranked.get(name.text())));
     }
     return places;
   }
@@ -67,7 +76,7 @@ final class PlaceResolver {
     settled.forEach((name, place) -> places.put(name, List.of(place)));
     for (PlaceName name : names) {
       if (!name.candidates().isEmpty()) {
-        places.putIfAbsent(name.phrase().mention().text(), name.candidates());
+        places.putIfAbsent(name.text(), name.candidates());
       }
     }
     return Neighbourhood.of(places);
@@ -77,7 +86,7 @@ final class PlaceResolver {
   private static void settle(
       List<PlaceName> names, List<Optional<Location>> told, Map<String, Location> settled) {
     for (int i = 0; i < names.size(); i++) {
-      String text = names.get(i).phrase().mention().text();
+      String text = names.get(i).text();
       told.get(i).ifPresent(location -> settled.putIfAbsent(text, location));
     }
   }
@@ -160,7 +169,7 @@ final class PlaceResolver {
       Map<String, Double> lands,
       Map<String, Integer> regions,
       Neighbourhood neighbourhood) {
-    String text = name.phrase().mention().text();
+    String text = name.text();
     return name.candidates().stream()
         .map(
             place ->
@@ -179,7 +188,10 @@ final class PlaceResolver {
       Location place, PlaceName name, Map<String, Double> lands, Map<String, Integer> regions) {
     double land = place.country().map(c -> lands.getOrDefault(c, 0.0)).orElse(0.0);
     boolean region = place.region().filter(regions::containsKey).isPresent();
-    return size(place, name) + LAND_OF_REPORT * land + (region ? REGION_OF_REPORT : 0);
+    return size(place, name)
+        + LAND_OF_REPORT * land
+        + (region ? REGION_OF_REPORT : 0)
+        - (place.otherwise() ? OTHERWISE : 0);
   }
 
   private static double size(Location place, PlaceName name) {
@@ -197,7 +209,7 @@ final class PlaceResolver {
   private static Place place(PlaceName name, Optional<Location> chosen, List<Location> likely) {
     return new Place(
         name.phrase(),
-        chosen.map(Location::name).orElse(name.phrase().mention().text()),
+        chosen.map(Location::name).orElse(name.text()),
         chosen.flatMap(Location::country),
         chosen.map(Location::latitude).orElse(OptionalDouble.empty()),
         chosen.map(Location::longitude).orElse(OptionalDouble.empty()),

@@ -24,11 +24,20 @@ final class PlaceTable {
         line -> {
           String[] cells = line.split("\t", -1);
           if (cells.length == width) {
-            use.accept(cells);
+            use(name, cells, use);
           } else {
             problems.add(wrongWidth(name, line, cells.length, width));
           }
         });
+  }
+
+  private void use(String name, String[] cells, Consumer<String[]> use) {
+    try {
+      use.accept(cells);
+    } catch (IllegalArgumentException e) {
+      String read = "read \"%s\" (%s); write numbers and words as the other lines have them";
+      problems.add(new Problem(name, 1, read.formatted(String.join(" | ", cells), e.getMessage())));
+    }
   }
 
   private static Problem wrongWidth(String name, String line, int read, int width) {

@@ -27,7 +27,8 @@ class NeighbourhoodTest {
         false,
         OptionalLong.empty(),
         precision,
-        precision != Precision.CITY);
+        precision != Precision.CITY,
+        false);
   }
 
   private static Neighbourhood others(Location... places) {

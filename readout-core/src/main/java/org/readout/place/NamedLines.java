@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of the table of towns, searched where they stand: the table is sorted by the names
- * without accents, so that nothing need be read before the first question.
+ * The lines of a table that is sorted by its first cells without accents, searched where they
+ * stand, so that nothing need be read before the first question.
  */
-final class Towns {
+final class NamedLines {
   private final String text;
   private final int from;
 
-  Towns(String text) {
+  NamedLines(String text) {
     this.text = text;
     this.from = afterHeader(text);
   }
@@ -24,7 +24,7 @@ final class Towns {
     return Math.max(text.indexOf('\n', at) + 1, 0);
   }
 
-  /** The lines of all towns of a folded name. */
+  /** All lines of a folded name. */
   List<String> lines(String name) {
     int at = firstNotBelow(name);
     List<String> lines = new ArrayList<>();
