@@ -171,7 +171,8 @@ final class GazetteerImportTest {
     Path file = Files.write(folder.resolve("x.txt"), bytes);
     IOException refused = assertThrows(IOException.class, () -> run(file, Optional.empty()));
     assertTrue(
-        refused.getMessage().contains("x.txt is no file of GeoNames': of the first 100 lines"),
+        String.valueOf(refused.getMessage())
+            .contains("x.txt is no file of GeoNames': of the first 100 lines"),
         refused.getMessage());
     assertEquals(List.of(), unread);
     assertFalse(Files.exists(folder.resolve(GazetteerImport.FILE)));
@@ -183,7 +184,9 @@ final class GazetteerImportTest {
     List<String> before = rows();
     Path file = file("y.txt", "name,country", "Strelsau,RUR");
     IOException refused = assertThrows(IOException.class, () -> run(file, Optional.empty()));
-    assertTrue(refused.getMessage().contains("line 1: read 1 columns"), refused.getMessage());
+    assertTrue(
+        String.valueOf(refused.getMessage()).contains("line 1: read 1 columns"),
+        refused.getMessage());
     assertEquals(before, rows());
   }
 

@@ -36,11 +36,13 @@ final class TollReader {
         .filter(word -> tables.tolls().containsKey(sentence.word(word).lemma()))
         .filter(noun -> COUNTED.contains(sentence.word(noun).relation()))
         .findFirst()
-        .flatMap(noun -> reached(noun, path));
+        .flatMap(
+            noun ->
+                Optional.ofNullable(tables.tolls().get(sentence.word(noun).lemma()))
+                    .flatMap(toll -> reached(noun, toll, path)));
   }
 
-  private Optional<Map.Entry<Numbers.Sort, HeadCount>> reached(int noun, int[] path) {
-    Toll toll = tables.tolls().get(sentence.word(noun).lemma());
+  private Optional<Map.Entry<Numbers.Sort, HeadCount>> reached(int noun, Toll toll, int[] path) {
     Optional<Numbers.Sort> befell =
         toll.sort()
             .or(

@@ -65,7 +65,7 @@ final class PlaceResolver {
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       PlaceName name = names.get(i);
-      places.add(place(name, surroundings.of(i), ranked.get(name.text())));
+      places.add(place(name, surroundings.of(i), ranked.getOrDefault(name.text(), List.of())));
     }
     return places;
   }

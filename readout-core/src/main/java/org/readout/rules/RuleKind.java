@@ -1,14 +1,13 @@
 package org.readout.rules;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a file of rules is about, told from the folder that it lies in or from the keys it has. */
 public enum RuleKind {
-  EVENTS("en/events", "event", "list"),
+  EVENTS("en/events", "event list"),
   STATUS("en/status", "effect"),
   CUES("en/cues", "content"),
   TIME("en/time", "means");
@@ -18,11 +17,11 @@ public enum RuleKind {
           + " rules, content: for cues, effect: for status, means: for times";
 
   private final String folder;
-  private final List<String> keys;
+  private final String keys;
 
-  RuleKind(String folder, String... keys) {
+  RuleKind(String folder, String keys) {
     this.folder = folder;
-    this.keys = List.of(keys);
+    this.keys = keys;
   }
 
   /** The kind of a file, by its path where that tells it, else by its keys. */
@@ -35,11 +34,11 @@ public enum RuleKind {
     return Arrays.stream(values())
         .filter(kind -> kind.holds(path))
         .findFirst()
-        .or(
-            () ->
-                Arrays.stream(values())
-                    .filter(kind -> kind.keys.stream().anyMatch(keys::contains))
-                    .findFirst());
+        .or(() -> Arrays.stream(values()).filter(kind -> kind.hasOneOf(keys)).findFirst());
+  }
+
+  private boolean hasOneOf(Set<String> present) {
+    return Arrays.stream(keys.split(" ")).anyMatch(present::contains);
   }
 
   /** The folder of its files. */

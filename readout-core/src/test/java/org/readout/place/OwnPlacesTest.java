@@ -97,14 +97,16 @@ class OwnPlacesTest {
   void aFileThatNoImportWroteIsRefused() throws IOException {
     Path file = file("name\tcountry\n");
     RuleFileException refused = assertThrows(RuleFileException.class, () -> OwnPlaces.open(file));
-    assertTrue(refused.getMessage().contains("import the gazetteer anew"), refused.getMessage());
+    assertTrue(
+        String.valueOf(refused.getMessage()).contains("import the gazetteer anew"),
+        refused.getMessage());
   }
 
   @Test
   void aBrokenLineIsToldWithItsWords() throws IOException {
     OwnPlaces places = places("Zenda\t\tRUR\tnorth");
     RuleFileException told = assertThrows(RuleFileException.class, () -> places.find("Zenda"));
-    assertTrue(told.getMessage().contains("north"), told.getMessage());
+    assertTrue(String.valueOf(told.getMessage()).contains("north"), told.getMessage());
   }
 
   @Test
