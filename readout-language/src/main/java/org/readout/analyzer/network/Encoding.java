@@ -32,12 +32,6 @@ public final class Encoding {
     this.shape = shape;
   }
 
-  /** With room for so many words and no more than they need. */
-  public Encoding(Shape shape, int words) {
-    this.shape = shape;
-    grow(words);
-  }
-
   /** Makes room for a sentence of so many words. */
   public void begin(int words) {
     count = words;
@@ -82,7 +76,8 @@ public final class Encoding {
     return words;
   }
 
-  float[][] wide() {
+  /** What a layer takes from each word, for both directions side by side. */
+  public float[][] wide() {
     return wide;
   }
 

@@ -30,19 +30,6 @@ public record Gates(
         new float[words][width]);
   }
 
-  /** Writes what the first of these words gives in the place of a word of others. */
-  public void copyWord(Gates to, int word) {
-    System.arraycopy(candidate[0], 0, to.candidate[word], 0, candidate[0].length);
-    System.arraycopy(keep[0], 0, to.keep[word], 0, keep[0].length);
-    System.arraycopy(show[0], 0, to.show[word], 0, show[0].length);
-    System.arraycopy(skip[0], 0, to.skip[word], 0, skip[0].length);
-  }
-
-  /** What the words give alone, to be kept without the room for states. */
-  public Gates given() {
-    return new Gates(candidate, keep, show, skip, new float[0][], new float[0][]);
-  }
-
   Gates withSkip(float[][] other) {
     return new Gates(candidate, keep, show, other, state, out);
   }

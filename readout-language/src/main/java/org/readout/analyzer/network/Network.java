@@ -47,16 +47,20 @@ public final class Network {
   }
 
   private void project(int layer, float[][] input, Encoding to) {
-    Layer weightsOf = weights.layers().get(layer);
-    weightsOf.project(input, to.count(), to.wide());
+    weights.layers().get(layer).project(input, to.count(), to.wide());
+    part(layer, to);
+  }
+
+  private void part(int layer, Encoding to) {
     for (int direction = 0; direction < 2; direction++) {
-      weightsOf.part(to.wide(), to.count(), direction, to.gates(layer, direction));
+      Gates gates = to.gates(layer, direction);
+      weights.layers().get(layer).part(to.wide(), to.count(), direction, gates);
     }
   }
 
-  /** Writes what the first layer takes from each word, but does not go over the sentence. */
-  public void project(Encoding to) {
-    project(0, to.words(), to);
+  /** Writes what the first layer takes from the first so many words, for both directions. */
+  public void take(int words, Encoding to) {
+    weights.layers().get(0).project(to.words(), words, to.wide());
   }
 
   private void run(int layer, Encoding to) {
@@ -80,8 +84,9 @@ public final class Network {
     }
   }
 
-  /** Runs the first layer over words that are already projected and parted. */
+  /** Runs the first layer over what is already taken from each word. */
   public void firstLayer(Encoding to) {
+    part(0, to);
     run(0, to);
   }
 
@@ -89,12 +94,12 @@ public final class Network {
   public void arcs(float[][] top, Encoding to) {
     weights.roles().apply(top, to.count(), to.roles());
     for (int i = 0; i < to.count(); i++) {
-      part(i, to);
+      split(i, to);
     }
     arcScores(to);
   }
 
-  private void part(int word, Encoding to) {
+  private void split(int word, Encoding to) {
     float[] roles = to.roles()[word];
     int arc = shape.arc();
     int label = shape.label();

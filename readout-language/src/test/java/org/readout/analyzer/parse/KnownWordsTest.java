@@ -47,7 +47,7 @@ class KnownWordsTest {
   void moreWordsThanCanBeRememberedAreNotMixedUp() {
     Random random = new Random(1);
     List<String> forms = new ArrayList<>();
-    for (int i = 0; i < 6_000; i++) {
+    for (int i = 0; i < 12_000; i++) {
       forms.add("p" + Integer.toString(random.nextInt(1 << 20), Character.MAX_RADIX) + "port");
     }
     for (int i = 0; i < 2 * forms.size(); i += 100) {
