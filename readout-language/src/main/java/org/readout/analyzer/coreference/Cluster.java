@@ -3,6 +3,7 @@ package org.readout.analyzer.coreference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.readout.language.Gender;
 import org.readout.language.GrammaticalNumber;
@@ -14,6 +15,7 @@ final class Cluster {
 
   private final List<Integer> members = new ArrayList<>();
   private final List<List<String>> names = new ArrayList<>();
+  private final Set<String> nameWords = new HashSet<>();
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> modifiers = new HashSet<>();
   private final int[] kinds = new int[Kind.values().length];
@@ -30,6 +32,7 @@ final class Cluster {
     candidate.pronoun().ifPresent(pronoun -> pronouns |= 1 << pronoun.word().ordinal());
     if (candidate.named() && names.size() < MOST_NAMES && !names.contains(candidate.name())) {
       names.add(candidate.name());
+      candidate.name().forEach(word -> nameWords.add(word.toLowerCase(Locale.ROOT)));
     }
     if (candidate.pronoun().isEmpty() && modifiers.size() < MOST_WORDS) {
       nouns.add(candidate.noun());
@@ -49,6 +52,11 @@ final class Cluster {
     return names;
   }
 
+  /** The words of all names, in lower case. */
+  Set<String> nameWords() {
+    return nameWords;
+  }
+
   Set<String> nouns() {
     return nouns;
   }
@@ -66,9 +74,8 @@ final class Cluster {
   Kind kind() {
     Kind best = kinds[Kind.THING.ordinal()] > 0 ? Kind.THING : byPronouns();
     int most = 0;
-    for (Kind kind : Kind.values()) {
-      boolean tells = kind != Kind.THING && kind != Kind.UNTOLD;
-      if (tells && kinds[kind.ordinal()] > most) {
+    for (Kind kind : Kind.TELLING) {
+      if (kinds[kind.ordinal()] > most) {
         most = kinds[kind.ordinal()];
         best = kind;
       }
@@ -99,7 +106,7 @@ final class Cluster {
     return one > several ? GrammaticalNumber.SINGULAR : GrammaticalNumber.PLURAL;
   }
 
-  /** Whether mentions of it were taken both as one and as several. */
+  /** Whether a mention of it is a proper name. */
   boolean named() {
     return !names.isEmpty();
   }

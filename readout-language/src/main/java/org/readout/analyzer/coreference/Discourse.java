@@ -2,6 +2,7 @@ package org.readout.analyzer.coreference;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.readout.language.Name;
 import org.readout.language.Reference;
 import org.readout.language.Sentence;
@@ -66,26 +66,42 @@ public final class Discourse {
 
   private void findEarlier() {
     Map<String, Deque<Integer>> byWord = new HashMap<>();
+    BitSet relative = new BitSet(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      Set<Integer> found = new TreeSet<>();
-      for (int j = Math.max(0, i - LATEST); j < i; j++) {
-        if (!candidate.is(Reference.Form.PRONOUN)
-            || candidate.sentence() - candidates.get(j).sentence() <= PRONOUN_REACH) {
-          found.add(j);
-        }
-      }
+      BitSet found = near(i);
       for (String word : words(candidate)) {
         Deque<Integer> alike = byWord.computeIfAbsent(word, w -> new ArrayDeque<>());
-        found.addAll(alike);
+        alike.forEach(found::set);
         alike.addLast(i);
         if (alike.size() > ALIKE) {
           alike.removeFirst();
         }
       }
-      found.removeIf(j -> candidates.get(j).is(Reference.Form.RELATIVE));
-      earlier.add(found.stream().mapToInt(Integer::intValue).toArray());
+      found.andNot(relative);
+      earlier.add(places(found));
+      relative.set(i, candidate.is(Reference.Form.RELATIVE));
     }
+  }
+
+  /** The last candidates before one, of a pronoun those in the last sentences alone. */
+  private BitSet near(int i) {
+    Candidate candidate = candidates.get(i);
+    boolean pronoun = candidate.is(Reference.Form.PRONOUN);
+    BitSet near = new BitSet(i);
+    for (int j = Math.max(0, i - LATEST); j < i; j++) {
+      near.set(j, !pronoun || candidate.sentence() - candidates.get(j).sentence() <= PRONOUN_REACH);
+    }
+    return near;
+  }
+
+  private static int[] places(BitSet set) {
+    int[] places = new int[set.cardinality()];
+    int next = 0;
+    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+      places[next++] = i;
+    }
+    return places;
   }
 
   /** The words by which a candidate may be found again. */

@@ -1,5 +1,6 @@
 package org.readout.analyzer.coreference;
 
+import java.util.List;
 import java.util.Locale;
 import org.readout.model.EntityKind;
 
@@ -10,6 +11,9 @@ enum Kind {
   PLACE,
   THING,
   UNTOLD;
+
+  /** Those that say more than that something is a thing. */
+  static final List<Kind> TELLING = List.of(PERSON, ORGANISATION, PLACE);
 
   /** Reads a cell of a table. */
   static Kind of(String cell) {

@@ -57,7 +57,12 @@ enum NameMatch {
   }
 
   private static boolean holds(List<String> words, String wanted) {
-    return words.stream().anyMatch(wanted::equalsIgnoreCase);
+    for (String word : words) {
+      if (word.equalsIgnoreCase(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "WHO" of "World Health Organization", with or without its small words. */

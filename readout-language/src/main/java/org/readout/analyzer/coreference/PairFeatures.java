@@ -1,7 +1,6 @@
 package org.readout.analyzer.coreference;
 
 import java.util.List;
-import java.util.Locale;
 import org.readout.analyzer.coreference.Candidate.Role;
 import org.readout.language.Gender;
 import org.readout.language.GrammaticalNumber;
@@ -9,6 +8,7 @@ import org.readout.language.GrammaticalNumber;
 /** What speaks for and against a candidate being spoken of by the words of an earlier one. */
 final class PairFeatures {
   private static final int OFTEN = 5;
+  private static final int ROLES = Role.values().length;
 
   private final Discourse discourse;
   private final SyntaxBetween syntax;
@@ -47,7 +47,7 @@ final class PairFeatures {
     features.add(Template.CANDIDATES_APART, bucket(next - earlier));
     features.add(Template.EARLIER_ROLE, other.role().ordinal());
     features.add(
-        Template.ROLES, candidate.role().ordinal() * Role.values().length + other.role().ordinal());
+        Template.ROLES, candidate.role().ordinal() * ROLES + other.role().ordinal());
     features.add(Template.CLUSTER_SIZE, Math.min(cluster.members().size(), OFTEN));
     features.add(Template.LATEST_OF_CLUSTER, cluster.last() == earlier ? 1 : 0);
     features.add(Template.SYNTAX, syntax.between(candidate, other).ordinal());
@@ -101,7 +101,7 @@ final class PairFeatures {
     }
     boolean sameNoun = candidate.noun().equals(other.noun());
     boolean anyNoun = cluster.nouns().contains(candidate.noun());
-    boolean inName = inName(candidate.noun(), cluster.names());
+    boolean inName = cluster.nameWords().contains(candidate.noun());
     boolean known = cluster.modifiers().containsAll(candidate.modifiers());
     boolean equal = candidate.modifiers().equals(other.modifiers());
     int match = sameNoun ? 1 : anyNoun ? 2 : inName ? 3 : 0;
@@ -117,12 +117,6 @@ final class PairFeatures {
 
   private static boolean same(Candidate candidate, Candidate other) {
     return candidate.pronoun().map(Pronoun::word).equals(other.pronoun().map(Pronoun::word));
-  }
-
-  private static boolean inName(String noun, List<List<String>> names) {
-    return names.stream()
-        .flatMap(List::stream)
-        .anyMatch(word -> word.toLowerCase(Locale.ROOT).equals(noun));
   }
 
   private static void addNames(
