@@ -225,6 +225,9 @@ final class Way {
   }
 
   private boolean endingAt(int last, Passage passage) {
+    if (last < 0 || !(rules.mayEndBefore(lemma(last)) || rules.mayEndBefore(form(last)))) {
+      return false;
+    }
     String lemmas = "";
     String forms = "";
     for (int i = last; i >= 0 && i > last - 4; i--) {

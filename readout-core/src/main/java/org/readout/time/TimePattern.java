@@ -28,6 +28,13 @@ record TimePattern(List<Element> elements, boolean led) {
       this(form, classes, Optional.empty());
     }
 
+    /** Whether it may be one of a pattern's alternatives. */
+    boolean may(String alternative) {
+      return form.equals(alternative)
+          || classes.containsKey(alternative)
+          || (run.isPresent() && alternative.equals("NUMBER"));
+    }
+
     Seen with(NumberRun number) {
       return new Seen(form, classes, Optional.of(number));
     }
@@ -96,6 +103,9 @@ record TimePattern(List<Element> elements, boolean led) {
     Element wanted = elements.get(element);
     if (at < words.size()) {
       for (String alternative : wanted.alternatives()) {
+        if (!words.get(at).may(alternative)) {
+          continue;
+        }
         Map<String, String> before = new HashMap<>(values);
         Optional<NumberRun> run = words.get(at).run().filter(r -> alternative.equals("NUMBER"));
         if (run.isPresent()) {

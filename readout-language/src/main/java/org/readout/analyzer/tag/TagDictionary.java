@@ -16,6 +16,8 @@ public final class TagDictionary {
   private final List<String> xposNames;
   private final Map<String, int[]> frequent;
   private final Map<String, String> features;
+  private final List<String> usualFeatures = new ArrayList<>();
+  private final List<Map<String, String>> ownFeatures = new ArrayList<>();
   private final Map<String, TagChoice> choices = new HashMap<>();
   private final TagChoice open;
 
@@ -34,8 +36,18 @@ public final class TagDictionary {
     int[] all = new int[pairs.size()];
     for (int i = 0; i < all.length; i++) {
       all[i] = i;
+      usualFeatures.add(features.getOrDefault(Integer.toString(i), "_"));
+      ownFeatures.add(new HashMap<>());
     }
+    features.forEach(this::addOwn);
     this.open = new TagChoice(all, this.pairs, xposNames);
+  }
+
+  private void addOwn(String key, String value) {
+    int blank = key.indexOf(' ');
+    if (blank >= 0) {
+      ownFeatures.get(Integer.parseInt(key.substring(0, blank))).put(key.substring(blank + 1), value);
+    }
   }
 
   /** What a word may be: all there is, unless it is frequent. */
@@ -60,9 +72,8 @@ public final class TagDictionary {
 
   private WordTag tag(String form, int number) {
     TagPair pair = pairs.get(number);
-    String general = features.getOrDefault(Integer.toString(number), "_");
-    String own = features.getOrDefault(number + " " + WordSight.lower(form), general);
-    return new WordTag(pair.upos(), pair.xpos(), own);
+    String own = ownFeatures.get(number).get(WordSight.lower(form));
+    return new WordTag(pair.upos(), pair.xpos(), own == null ? usualFeatures.get(number) : own);
   }
 
   public static TagDictionary read(ByteReader in) {
