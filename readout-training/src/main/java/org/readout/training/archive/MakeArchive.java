@@ -9,18 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.readout.formats.Arrival;
-import org.readout.formats.Formats;
-import org.readout.formats.Intake;
-import org.readout.formats.Refusal;
-import org.readout.formats.Source;
 import org.readout.model.Report;
+import org.readout.training.Stories;
 import org.readout.warc.WarcWriter;
 
 /**
@@ -50,7 +45,7 @@ public final class MakeArchive {
    */
   public static void main(String... arguments) throws IOException {
     int size = Integer.parseInt(arguments[1]);
-    List<Report> stories = stories(Path.of(arguments[2]));
+    List<Report> stories = Stories.in(Path.of(arguments[2]));
     List<Path> pages = pages(Path.of(arguments[3]));
     try (OutputStream out =
         new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0])))) {
@@ -112,26 +107,6 @@ public final class MakeArchive {
         "<p>Edition %d.</p></article><footer>All rights reserved.</footer></body></html>"
             .formatted(number));
     return bytes(html.toString());
-  }
-
-  private static List<Report> stories(Path file) throws IOException {
-    List<Report> stories = new ArrayList<>();
-    Intake intake =
-        new Intake() {
-          @Override
-          public void take(Arrival arrival) {
-            stories.add(arrival.report());
-          }
-
-          @Override
-          public void refuse(Refusal refusal) {
-            System.err.println(refusal);
-          }
-        };
-    try (Source source = Source.of(file.toString(), Files.newInputStream(file))) {
-      Formats.usual().read(source, intake);
-    }
-    return stories;
   }
 
   private static List<Path> pages(Path folder) throws IOException {

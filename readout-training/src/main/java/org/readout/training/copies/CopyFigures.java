@@ -13,14 +13,10 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.readout.analyzer.TrainedAnalyzer;
 import org.readout.copies.CopyFinder;
-import org.readout.formats.Arrival;
-import org.readout.formats.Formats;
-import org.readout.formats.Intake;
-import org.readout.formats.Refusal;
-import org.readout.formats.Source;
 import org.readout.model.Report;
 import org.readout.reading.ReportReader;
 import org.readout.rules.RuleFiles;
+import org.readout.training.Stories;
 import org.readout.training.copies.StreamMaker.DailyMould;
 
 /**
@@ -39,7 +35,7 @@ public final class CopyFigures {
    *     (may be left out)
    */
   public static void main(String... arguments) throws IOException {
-    List<Report> stories = NaturalLikeness.without(stories(Path.of(arguments[0])));
+    List<Report> stories = NaturalLikeness.without(Stories.in(Path.of(arguments[0])));
     int size = Integer.parseInt(arguments[1]);
     Random random = new Random(SEED);
     List<Planted> stream =
@@ -93,26 +89,6 @@ public final class CopyFigures {
     long begin = System.nanoTime();
     measured.forEach(reader::read);
     return (System.nanoTime() - begin) / 1e6 / measured.size();
-  }
-
-  private static List<Report> stories(Path file) throws IOException {
-    List<Report> stories = new ArrayList<>();
-    Intake intake =
-        new Intake() {
-          @Override
-          public void take(Arrival arrival) {
-            stories.add(arrival.report());
-          }
-
-          @Override
-          public void refuse(Refusal refusal) {
-            System.err.println(refusal);
-          }
-        };
-    try (Source source = Source.of(file.toString(), Files.newInputStream(file))) {
-      Formats.usual().read(source, intake);
-    }
-    return stories;
   }
 
   private static List<DailyMould> moulds() throws IOException {
