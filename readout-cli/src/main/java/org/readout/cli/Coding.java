@@ -1,9 +1,7 @@
 package org.readout.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.readout.cli.Outcome.Fate;
 import org.readout.formats.Arrival;
 import org.readout.language.LanguageCheck;
@@ -37,25 +35,14 @@ final class Coding {
   }
 
   private Outcome coded(Arrival arrival, Kinship kinship, Reading reading) {
-    Reading all = withWarnings(reading, arrival.warnings());
+    Reading all = reading.warned(arrival.warnings());
     return outcome(arrival, rendering.render(all, kinship), all, Fate.READ);
   }
 
   /** A report that is passed on with nothing coded. */
   private Outcome uncoded(Arrival arrival, Kinship kinship, String objection) {
-    List<String> warnings =
-        Stream.concat(arrival.warnings().stream(), Stream.of(objection)).toList();
     Reading nothing =
-        new Reading(
-            arrival.report(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            warnings);
+        Reading.nothing(arrival.report(), List.of(objection)).warned(arrival.warnings());
     return outcome(arrival, rendering.render(nothing, kinship), nothing, Fate.TROUBLED);
   }
 
@@ -63,21 +50,6 @@ final class Coding {
     List<String> messages =
         reading.warnings().stream().map(warning -> arrival.place() + ": " + warning).toList();
     return new Outcome(arrival.report().id(), output, messages, reading.sentences().size(), fate);
-  }
-
-  private static Reading withWarnings(Reading reading, List<String> more) {
-    List<String> warnings = new ArrayList<>(more);
-    warnings.addAll(reading.warnings());
-    return new Reading(
-        reading.report(),
-        reading.sentences(),
-        reading.claims(),
-        reading.attributions(),
-        reading.entities(),
-        reading.times(),
-        reading.places(),
-        reading.predicates(),
-        warnings);
   }
 
   private static String broken(Arrival arrival, Throwable e) {

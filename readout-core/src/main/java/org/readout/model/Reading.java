@@ -1,6 +1,7 @@
 package org.readout.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that was read from one report.
@@ -27,6 +28,27 @@ public record Reading(
     places = List.copyOf(places);
     predicates = List.copyOf(predicates);
     warnings = List.copyOf(warnings);
+  }
+
+  /** Nothing of a report but why. */
+  public static Reading nothing(Report report, List<String> warnings) {
+    return new Reading(
+        report,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        warnings);
+  }
+
+  /** The same with warnings before its own. */
+  public Reading warned(List<String> before) {
+    List<String> all = Stream.concat(before.stream(), warnings.stream()).toList();
+    return new Reading(
+        report, sentences, claims, attributions, entities, times, places, predicates, all);
   }
 
   /** The same with those claims and attributions alone; all else is of the whole report. */

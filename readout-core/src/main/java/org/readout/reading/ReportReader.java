@@ -77,7 +77,7 @@ public final class ReportReader {
   public Reading read(Report report) {
     return languageCheck
         .objection(report.text())
-        .map(objection -> uncoded(report, objection))
+        .map(objection -> Reading.nothing(report, List.of(objection)))
         .orElseGet(() -> coded(report));
   }
 
@@ -111,19 +111,6 @@ public final class ReportReader {
         places,
         statusFinder.predicates(analysis, attributions),
         warnings(report));
-  }
-
-  private static Reading uncoded(Report report, String objection) {
-    return new Reading(
-        report,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(objection));
   }
 
   /** An event with its claim's name and with what dates and places it. */
