@@ -1,7 +1,7 @@
 package org.readout.gazetteer;
 
 import java.util.Locale;
-import org.readout.place.Folding;
+import org.readout.language.Spelling;
 
 /**
  * A place that was chosen, on its way from the order of ids to that of names: id, a mark that puts
@@ -64,6 +64,6 @@ record ChosenPlace(String id, String name, String[] cells) {
   }
 
   static String key(String name) {
-    return Folding.fold(name);
+    return Spelling.fold(name);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.readout.language.Spelling;
 import org.readout.rules.Problem;
 import org.readout.rules.RuleFiles;
 
@@ -26,7 +27,7 @@ final class PlaceTablesTest {
   }
 
   private static List<String> firstCells(String table, int width) {
-    return rows(table, width).stream().map(cells -> Folding.fold(cells[0])).toList();
+    return rows(table, width).stream().map(cells -> Spelling.fold(cells[0])).toList();
   }
 
   @Test
@@ -57,7 +58,7 @@ final class PlaceTablesTest {
       assertTrue(Math.abs(Double.parseDouble(cells[3])) <= 90, cells[0]);
       assertTrue(Math.abs(Double.parseDouble(cells[4])) <= 180, cells[0]);
       Stream.concat(Stream.of(cells[0]), Stream.of(cells[1].split("; ")).filter(a -> !a.isEmpty()))
-          .forEach(name -> assertTrue(names.add(Folding.fold(name)), name + " stands twice"));
+          .forEach(name -> assertTrue(names.add(Spelling.fold(name)), name + " stands twice"));
     }
   }
 

@@ -3,10 +3,8 @@ package org.readout.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.model.RuleId;
@@ -14,6 +12,7 @@ import org.readout.model.Stance;
 import org.readout.rules.Problem;
 import org.readout.rules.RuleText;
 import org.readout.rules.Stanza;
+import org.readout.rules.StanzaCheck;
 import org.readout.rules.StanzaReader;
 
 /** Reads cue rules, and tells all that is wrong with them. */
@@ -40,16 +39,17 @@ final class CueReader {
           "note");
 
   private final List<Problem> problems;
-  private final Map<String, String> seen = new HashMap<>();
+  private final StanzaCheck check;
 
   CueReader(List<Problem> problems) {
     this.problems = problems;
+    this.check = new StanzaCheck(List.of("rule", "content", "yes", "no"), problems);
   }
 
   List<Cue> read(RuleText file) {
     List<Cue> cues = new ArrayList<>();
     for (Stanza stanza : new StanzaReader(KEYS).read(file, problems)) {
-      requireExamples(stanza);
+      check.check(stanza);
       for (CueKind kind : EnumSet.allOf(CueKind.class)) {
         if (stanza.first(kind.key()).isPresent()) {
           rule(stanza, kind).ifPresent(rule -> cues.addAll(cues(stanza, rule)));
@@ -57,27 +57,6 @@ final class CueReader {
       }
     }
     return cues;
-  }
-
-  private void requireExamples(Stanza stanza) {
-    for (String key : List.of("rule", "content", "yes", "no")) {
-      if (stanza.first(key).isEmpty()) {
-        problems.add(stanza.problem("read a rule without \"%s:\"; write one".formatted(key)));
-      }
-    }
-    stanza
-        .first("rule")
-        .ifPresent(
-            entry -> {
-              String before = seen.putIfAbsent(entry.value(), stanza.file() + ":" + stanza.line());
-              if (before != null) {
-                problems.add(
-                    stanza.problem(
-                        entry,
-                        "read rule name \"%s\" again after %s; write another name"
-                            .formatted(entry.value(), before)));
-              }
-            });
   }
 
   private Optional<CueRule> rule(Stanza stanza, CueKind kind) {

@@ -3,7 +3,7 @@ package org.readout.language;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Makes spellings alike: no accents, straight apostrophes. */
+/** Makes spellings alike, for looking up: no accents, straight apostrophes. */
 public final class Spelling {
   private static final char PLAIN = 0x80;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");

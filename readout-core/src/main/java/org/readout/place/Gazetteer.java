@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.readout.language.Spelling;
 import org.readout.model.Precision;
 import org.readout.rules.Problem;
 import org.readout.rules.RuleFileException;
@@ -130,19 +131,19 @@ final class Gazetteer {
   }
 
   private void addAlias(String[] cells) {
-    aliases.computeIfAbsent(Folding.fold(cells[0]), name -> new ArrayList<>()).add(cells);
+    aliases.computeIfAbsent(Spelling.fold(cells[0]), name -> new ArrayList<>()).add(cells);
   }
 
   private void addLand(String name, Location land) {
-    lands.computeIfAbsent(Folding.fold(name), key -> new ArrayList<>(1)).add(land);
+    lands.computeIfAbsent(Spelling.fold(name), key -> new ArrayList<>(1)).add(land);
   }
 
   /** All places of a name, in no order that matters; empty where none is known. */
   List<Location> find(String name) {
-    String key = Folding.fold(name);
+    String key = Spelling.fold(name);
     List<Location> found = byOwnName(key);
     for (String[] alias : aliases.getOrDefault(key, List.of())) {
-      byOwnName(Folding.fold(alias[1])).stream()
+      byOwnName(Spelling.fold(alias[1])).stream()
           .filter(place -> place.country().filter(alias[2]::equals).isPresent())
           .filter(place -> (place.precision() == Precision.REGION) == alias[3].equals("region"))
           .max(Comparator.comparingLong(Location::inhabitants))
@@ -159,7 +160,7 @@ final class Gazetteer {
     if (!whole && !found.isEmpty()) {
       return;
     }
-    byOwnName(Folding.fold(cells[1])).stream()
+    byOwnName(Spelling.fold(cells[1])).stream()
         .filter(place -> meant(place, cells))
         .filter(place -> found.stream().noneMatch(place::sameAs))
         .findFirst()

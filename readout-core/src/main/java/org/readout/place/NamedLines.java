@@ -2,6 +2,7 @@ package org.readout.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.language.Spelling;
 
 /**
  * The lines of a table that is sorted by its first cells without accents, searched where they
@@ -60,6 +61,6 @@ final class NamedLines {
   }
 
   private String nameAt(int line) {
-    return Folding.fold(text.substring(line, text.indexOf('\t', line)));
+    return Spelling.fold(text.substring(line, text.indexOf('\t', line)));
   }
 }

@@ -2,15 +2,14 @@ package org.readout.status;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.model.RuleId;
 import org.readout.rules.Problem;
 import org.readout.rules.RuleText;
 import org.readout.rules.Stanza;
+import org.readout.rules.StanzaCheck;
 import org.readout.rules.StanzaReader;
 
 /** Reads status rules, and tells all that is wrong with them. */
@@ -52,10 +51,11 @@ final class StatusRuleReader {
   }
 
   private final List<Problem> problems;
-  private final Map<String, String> seen = new HashMap<>();
+  private final StanzaCheck check;
 
   StatusRuleReader(List<Problem> problems) {
     this.problems = problems;
+    this.check = new StanzaCheck(List.of("rule", "effect", "yes", "no"), problems);
   }
 
   void read(RuleText file, Sink sink) {
@@ -72,7 +72,7 @@ final class StatusRuleReader {
 
   private Optional<StatusRule> rule(Stanza stanza) {
     int before = problems.size();
-    requireExamples(stanza);
+    check.check(stanza);
     Optional<RuleId> id = stanza.first("rule").flatMap(entry -> id(stanza, entry));
     Effect effect = stanza.first("effect").map(entry -> effect(stanza, entry)).orElse(Effect.SAME);
     Optional<Effect> reported = stanza.first("reported").map(entry -> effect(stanza, entry));
@@ -97,26 +97,6 @@ final class StatusRuleReader {
             stanza.list("except"),
             hedge,
             certainty));
-  }
-
-  private void requireExamples(Stanza stanza) {
-    for (String key : List.of("rule", "effect", "yes", "no")) {
-      if (stanza.first(key).isEmpty()) {
-        problems.add(stanza.problem("read a rule without \"%s:\"; write one".formatted(key)));
-      }
-    }
-    stanza.first("rule").ifPresent(entry -> once(stanza, entry));
-  }
-
-  private void once(Stanza stanza, Stanza.Entry entry) {
-    String before = seen.putIfAbsent(entry.value(), stanza.file() + ":" + stanza.line());
-    if (before != null) {
-      problems.add(
-          stanza.problem(
-              entry,
-              "read rule name \"%s\" again after %s; write another name"
-                  .formatted(entry.value(), before)));
-    }
   }
 
   private Optional<RuleId> id(Stanza stanza, Stanza.Entry entry) {
