@@ -31,6 +31,7 @@ class CueRuleExamplesTest {
   private static RuleFiles unweighed(RuleFiles files) {
     Map<String, String> texts = new TreeMap<>(files.texts());
     texts.remove("en/cues/weights.tsv");
+    texts.remove("en/cues/boundaries.tsv");
     return new RuleFiles(texts);
   }
 

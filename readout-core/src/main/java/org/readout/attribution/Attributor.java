@@ -21,18 +21,24 @@ public final class Attributor {
   private static final double ALL_BUT_A_WORD = 0.9;
 
   private static final String WEIGHTS = "en/cues/weights.tsv";
+  private static final String BOUNDARIES = "en/cues/boundaries.tsv";
 
   private final CueLexicon lexicon;
   private final Sieve sieve;
+  private final Boundaries boundaries;
 
-  private Attributor(CueLexicon lexicon, Sieve sieve) {
+  private Attributor(CueLexicon lexicon, Sieve sieve, Boundaries boundaries) {
     this.lexicon = lexicon;
     this.sieve = sieve;
+    this.boundaries = boundaries;
   }
 
   /** Reads the cue words of {@code en/cues}. */
   public static Attributor load(RuleFiles files) {
-    return new Attributor(CueLexicon.load(files), new Sieve(Weights.load(files, WEIGHTS)));
+    return new Attributor(
+        CueLexicon.load(files),
+        new Sieve(Weights.load(files, WEIGHTS)),
+        new Boundaries(Weights.load(files, BOUNDARIES)));
   }
 
   /** The attributions in the order of their cues; an outer one may hold the cue of an inner one. */
@@ -42,7 +48,9 @@ public final class Attributor {
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       Passage passage = new Passage(analysis, sentence, quotations);
-      drafts.addAll(sieve.likely(passage, find(passage)));
+      List<Draft> likely = sieve.likely(passage, find(passage));
+      likely.forEach(draft -> boundaries.settle(passage, draft));
+      drafts.addAll(likely);
     }
     new QuotationOwners(analysis, quotations, paragraphs).settle(drafts);
     List<Draft> kept = new Nesting(drafts, quotations).furtherVoices();
@@ -62,12 +70,33 @@ public final class Attributor {
       Passage passage = new Passage(analysis, sentence, quotations);
       List<Draft> drafts = find(passage);
       Signs signs = new Signs(passage, drafts);
-      for (Draft draft : drafts) {
-        finish(draft, quotations)
-            .ifPresent(made -> candidates.add(new Candidate(made, signs.of(draft))));
+      List<List<String>> told = drafts.stream().map(signs::of).toList();
+      for (int i = 0; i < drafts.size(); i++) {
+        List<String> of = told.get(i);
+        boundaries.settle(passage, drafts.get(i));
+        finish(drafts.get(i), quotations)
+            .ifPresent(made -> candidates.add(new Candidate(made, of)));
       }
     }
     return candidates;
+  }
+
+  /**
+   * Where contents may begin and end, with signs: what the weights of boundaries are learnt from.
+   */
+  public List<Choice> choices(Analysis analysis) {
+    Quotations quotations = Quotations.in(analysis.text());
+    List<Choice> choices = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      Passage passage = new Passage(analysis, sentence, quotations);
+      for (Draft draft : find(passage)) {
+        List<Edge> ends = Edges.of(passage, draft, Side.END);
+        List<Edge> starts = Edges.of(passage, draft, Side.START);
+        finish(draft, quotations)
+            .ifPresent(made -> choices.add(new Choice(made, sentence.span(), ends, starts)));
+      }
+    }
+    return choices;
   }
 
   private List<Draft> find(Passage passage) {

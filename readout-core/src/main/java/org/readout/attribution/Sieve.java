@@ -9,6 +9,9 @@ import java.util.Optional;
  * them.
  */
 final class Sieve {
+  private static final double CERTAIN = 1;
+  private static final double MOST_UNLIKELY = -1;
+
   private final Weights weights;
 
   Sieve(Weights weights) {
@@ -24,18 +27,21 @@ final class Sieve {
     return drafts.stream().flatMap(draft -> sifted(draft, signs).stream()).toList();
   }
 
-  /** What is unlikely may still be a link of a chain or a statement, where a list holds its cue. */
+  /**
+   * What is unlikely, but not most unlikely, may still be a link of a chain or a statement, where a
+   * list holds its cue.
+   */
   private Optional<Draft> sifted(Draft draft, Signs signs) {
-    if (keeps(draft, signs)) {
+    double sum = beyondDoubt(draft) ? CERTAIN : weights.sum(signs.of(draft));
+    if (sum > 0) {
       return Optional.of(draft);
+    }
+    if (sum < MOST_UNLIKELY) {
+      return Optional.empty();
     }
     boolean serves = draft.link() || draft.rule().cameo().isPresent();
     boolean known = serves && !draft.rule().wide() && draft.source().isPresent();
     return known ? Optional.of(draft.unlisted()) : Optional.empty();
-  }
-
-  private boolean keeps(Draft draft, Signs signs) {
-    return beyondDoubt(draft) || weights.sum(signs.of(draft)) > 0;
   }
 
   /** Who passed or signed words, what the narrator doubts: "seen by", "reportedly", "alleged". */

@@ -41,6 +41,24 @@ final class Stretch {
     return this;
   }
 
+  /** Lets it end somewhere else: what lies between is added or taken away. */
+  void moveEnd(int from, int to) {
+    if (to > from) {
+      places.set(from, to);
+    } else {
+      places.clear(to, Math.max(to, places.length()));
+    }
+  }
+
+  /** Lets it begin somewhere else: what lies between is added or taken away. */
+  void moveStart(int from, int to) {
+    if (to < from) {
+      places.set(to, from);
+    } else {
+      places.clear(0, to);
+    }
+  }
+
   boolean isEmpty() {
     return places.isEmpty();
   }

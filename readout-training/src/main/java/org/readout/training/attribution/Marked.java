@@ -13,6 +13,11 @@ record Marked(BitSet source, BitSet cue, BitSet content) {
     return cue.intersects(found.cue()) && sameSource(found) && sameContent(found);
   }
 
+  /** Whether its cue and the head of its source are those found, and anything of its content. */
+  boolean concerns(Found found) {
+    return cue.intersects(found.cue()) && sameSource(found) && content.intersects(found.content());
+  }
+
   private boolean sameSource(Found found) {
     return found.sourceHead().isEmpty() ? source.isEmpty() : within(found.sourceHead(), source);
   }

@@ -9,19 +9,22 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Learns what each sign is worth: logistic regression by stochastic gradients with a step that
- * shrinks for signs often seen. Seeded; the same lessons give the same weights.
+ * Learns what each sign is worth: ridge logistic regression by stochastic gradients with a step
+ * that shrinks for signs often seen. Seeded; the same lessons give the same weights.
  */
 final class SignTrainer {
   private static final int SEED = 1;
-  private static final int ROUNDS = 4;
-  private static final int FEWEST = 8;
+  private static final int ROUNDS = 12;
+  private static final int FEWEST = 5;
   private static final double STEP = 0.1;
   private static final double FLOOR = 1e-6;
-  private static final double DECAY = 0.002;
+
+  /** How strongly all weights are drawn to zero, by as much for a rare sign as for a common one. */
+  private static final double RIDGE = 8;
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> names = new ArrayList<>();
+  private double[] decays = new double[0];
   private double[] weights = new double[0];
   private double[] squares = new double[0];
 
@@ -46,6 +49,7 @@ final class SignTrainer {
                 names.add(sign);
               }
             });
+    decays = names.stream().mapToDouble(sign -> RIDGE / seen.getOrDefault(sign, 1)).toArray();
     weights = new double[names.size()];
     squares = new double[names.size()];
   }
@@ -78,7 +82,7 @@ final class SignTrainer {
     }
     double error = (marked ? 1 : 0) - 1 / (1 + Math.exp(-sum));
     for (int sign : signs) {
-      double slope = error - DECAY * weights[sign];
+      double slope = error - decays[sign] * weights[sign];
       squares[sign] += slope * slope;
       weights[sign] += STEP * slope / Math.sqrt(squares[sign] + FLOOR);
     }

@@ -5,21 +5,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Finds the sum of weights above which candidates are best kept: where F1 is highest.
- *
- * @param marked how many attributions people marked, found or not
- */
-record Threshold(List<Lesson> lessons, int marked) {
-  Threshold {
-    lessons = List.copyOf(lessons);
-  }
-
+/** Finds the sum of weights above which candidates are best kept: where F1 is highest. */
+final class Threshold {
   private record Scored(double sum, boolean marked) {}
 
-  double best(Map<String, Double> weights) {
-    List<Scored> scored = new ArrayList<>();
+  private final List<Scored> scored = new ArrayList<>();
+  private int marked = 0;
+
+  /**
+   * Adds candidates that the weights were not learnt from.
+   *
+   * @param marked how many attributions people marked beside them, found or not
+   */
+  void add(List<Lesson> lessons, int marked, Map<String, Double> weights) {
     lessons.forEach(lesson -> scored.add(new Scored(sum(lesson, weights), lesson.marked())));
+    this.marked += marked;
+  }
+
+  double best() {
     scored.sort(Comparator.comparingDouble(Scored::sum).reversed());
     double best = 0;
     double threshold = 0;

@@ -19,56 +19,97 @@ import org.readout.rules.RuleFiles;
 import org.readout.training.WholeFile;
 
 /**
- * The command that learns which words attribute, {@code TrainAttribution REPORTS RULES}: from
- * reports with marked attributions, by the cue rules of a folder, into its {@code
- * en/cues/weights.tsv}. Every eighth report sets the threshold, by weights learnt from the others.
+ * The command that learns which words attribute and where contents begin and end, {@code
+ * TrainAttribution REPORTS RULES}: from reports with marked attributions, by the cue rules of a
+ * folder, into its {@code en/cues/boundaries.tsv} and {@code en/cues/weights.tsv}. The threshold is
+ * set by cross-validation.
  */
 public final class TrainAttribution {
-  private static final int FOLD = 8;
-  private static final double LEAST = 0.12;
+  private static final int FOLDS = 4;
+  private static final double LEAST = 0.05;
 
-  private final LanguageAnalyzer analyzer = TrainedAnalyzer.load();
-  private final Attributor attributor;
+  private final Path rules;
+  private final List<Studied> reports;
 
-  private TrainAttribution(Attributor attributor) {
-    this.attributor = attributor;
+  /** A report with what the analyzer makes of it. */
+  private record Studied(MarkedReport marked, Analysis analysis) {}
+
+  TrainAttribution(List<MarkedReport> reports, Path rules, LanguageAnalyzer analyzer) {
+    this.rules = rules;
+    this.reports = reports.stream().map(each -> studied(each, analyzer)).toList();
   }
 
   public static void main(String[] arguments) throws IOException {
-    Path rules = Path.of(arguments[1]);
-    TrainAttribution command = new TrainAttribution(Attributor.load(RuleFiles.of(rules)));
-    Map<String, Double> weights = command.learn(new JsonReports().read(Path.of(arguments[0])));
-    WholeFile.write(
-        rules.resolve("en/cues/weights.tsv"), file -> Files.writeString(file, table(weights)));
+    List<MarkedReport> reports = new JsonReports().read(Path.of(arguments[0]));
+    new TrainAttribution(reports, Path.of(arguments[1]), TrainedAnalyzer.load()).run();
   }
 
-  private Map<String, Double> learn(List<MarkedReport> reports) {
-    List<Lesson> most = new ArrayList<>();
-    List<Lesson> rest = new ArrayList<>();
-    int markedInRest = 0;
-    for (int i = 0; i < reports.size(); i++) {
-      boolean held = i % FOLD == 0;
-      (held ? rest : most).addAll(lessons(reports.get(i)));
-      markedInRest += held ? reports.get(i).attributions().size() : 0;
+  void run() throws IOException {
+    write("en/cues/boundaries.tsv", boundaries());
+    write("en/cues/weights.tsv", signs());
+  }
+
+  private static Studied studied(MarkedReport report, LanguageAnalyzer analyzer) {
+    Report text = Report.of(report.id(), report.text(), Optional.empty());
+    return new Studied(report, analyzer.analyze(text));
+  }
+
+  private Map<String, Double> boundaries() throws IOException {
+    Attributor attributor = Attributor.load(RuleFiles.of(rules));
+    List<Lesson> lessons = new ArrayList<>();
+    for (Studied each : reports) {
+      EdgeLessons edges = new EdgeLessons(each.marked(), each.analysis());
+      attributor.choices(each.analysis()).forEach(choice -> lessons.addAll(edges.of(choice)));
     }
-    double threshold = new Threshold(rest, markedInRest).best(SignTrainer.train(most));
-    most.addAll(rest);
-    Map<String, Double> weights = new TreeMap<>(SignTrainer.train(most));
-    weights.merge("bias", -threshold, Double::sum);
+    return SignTrainer.train(lessons);
+  }
+
+  private Map<String, Double> signs() throws IOException {
+    Attributor attributor = Attributor.load(RuleFiles.of(rules));
+    List<List<Lesson>> lessons = new ArrayList<>();
+    reports.forEach(each -> lessons.add(lessons(attributor, each)));
+    Map<String, Double> weights = new TreeMap<>(SignTrainer.train(joined(lessons, -1)));
+    weights.merge("bias", -threshold(lessons), Double::sum);
     return weights;
   }
 
-  private List<Lesson> lessons(MarkedReport report) {
-    Analysis analysis = analyzer.analyze(Report.of(report.id(), report.text(), Optional.empty()));
-    return attributor.candidates(analysis).stream()
-        .map(candidate -> lesson(candidate, analysis, report))
+  private double threshold(List<List<Lesson>> lessons) {
+    Threshold threshold = new Threshold();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Map<String, Double> weights = SignTrainer.train(joined(lessons, fold));
+      for (int i = fold; i < lessons.size(); i += FOLDS) {
+        threshold.add(lessons.get(i), reports.get(i).marked().attributions().size(), weights);
+      }
+    }
+    return threshold.best();
+  }
+
+  /** The lessons of all reports but those of one fold. */
+  private static List<Lesson> joined(List<List<Lesson>> lessons, int without) {
+    List<Lesson> joined = new ArrayList<>();
+    for (int i = 0; i < lessons.size(); i++) {
+      if (i % FOLDS != without) {
+        joined.addAll(lessons.get(i));
+      }
+    }
+    return joined;
+  }
+
+  private static List<Lesson> lessons(Attributor attributor, Studied report) {
+    return attributor.candidates(report.analysis()).stream()
+        .map(candidate -> lesson(candidate, report))
         .toList();
   }
 
-  private static Lesson lesson(Candidate candidate, Analysis analysis, MarkedReport report) {
-    Found found = Found.of(candidate.attribution(), analysis);
+  private static Lesson lesson(Candidate candidate, Studied report) {
+    Found found = Found.of(candidate.attribution(), report.analysis());
     return new Lesson(
-        candidate.signs(), report.attributions().stream().anyMatch(each -> each.agrees(found)));
+        candidate.signs(),
+        report.marked().attributions().stream().anyMatch(each -> each.agrees(found)));
+  }
+
+  private void write(String table, Map<String, Double> weights) throws IOException {
+    WholeFile.write(rules.resolve(table), file -> Files.writeString(file, table(weights)));
   }
 
   private static String table(Map<String, Double> weights) {

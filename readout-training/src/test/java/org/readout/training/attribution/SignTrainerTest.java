@@ -31,6 +31,16 @@ class SignTrainerTest {
   }
 
   @Test
+  void aSignSeenSeldomWeighsLessThanOneSeenOften() {
+    List<Lesson> lessons = new ArrayList<>(lessons());
+    for (int i = 0; i < 6; i++) {
+      lessons.add(new Lesson(List.of("bias", "aver"), true));
+    }
+    Map<String, Double> weights = SignTrainer.train(lessons);
+    assertTrue(weight(weights, "aver") > 0 && weight(weights, "aver") < weight(weights, "say"));
+  }
+
+  @Test
   void theSameLessonsGiveTheSameWeights() {
     assertEquals(SignTrainer.train(lessons()), SignTrainer.train(lessons()));
   }
@@ -38,7 +48,9 @@ class SignTrainerTest {
   @Test
   void theThresholdKeepsWhatPeopleMarked() {
     Map<String, Double> weights = SignTrainer.train(lessons());
-    double threshold = new Threshold(lessons(), 41).best(weights);
+    Threshold cut = new Threshold();
+    cut.add(lessons(), 41, weights);
+    double threshold = cut.best();
     double bias = weight(weights, "bias");
     assertTrue(bias + weight(weights, "say") > threshold);
     assertTrue(bias + weight(weights, "paint") <= threshold);
