@@ -94,6 +94,25 @@ final class LearnConfidence implements Intake {
       row(likely, tenth / 10.0, (tenth + 1) / 10.0);
     }
     row(likely, 0, 1.01);
+    System.out.printf(
+        Locale.ROOT, "of a right and a wrong event the right one is surer: %.3f%n", surer(likely));
+  }
+
+  /**
+   * Share of pairs of a right and a wrong event whose right one is the likelier; ties count half.
+   */
+  private double surer(double[] likely) {
+    double surer = 0;
+    int pairs = 0;
+    for (int right = 0; right < likely.length; right++) {
+      for (int wrong = 0; wrong < likely.length; wrong++) {
+        if (cases.get(right).right() && !cases.get(wrong).right()) {
+          surer += (1 + Math.signum(likely[right] - likely[wrong])) / 2;
+          pairs++;
+        }
+      }
+    }
+    return surer / pairs;
   }
 
   private void row(double[] likely, double from, double to) {

@@ -4,9 +4,9 @@ import java.util.List;
 
 /** Logistic regression by plain gradient descent, its weights kept small but for the first. */
 final class Logistic {
-  private static final int ROUNDS = 4000;
+  private static final int ROUNDS = 20_000;
   private static final double STEP = 0.5;
-  private static final double SMALL = 8;
+  private static final double SMALL = 0.5;
 
   private Logistic() {}
 

@@ -122,7 +122,7 @@ final class SentenceEvents {
   }
 
   private Evidence evidence(Match match, List<Match> rivals) {
-    return Evidence.of(match, rivals, grammar.tree(), cast, sentence.size());
+    return Evidence.of(match, rivals, cast, sentence.size());
   }
 
   private EventMention mention(Match match, List<Match> rivals) {
