@@ -36,6 +36,7 @@ public final class EventFinder {
     GrammarWords words = GrammarWords.read(files, problems);
     Confidence confidence = Confidence.read(files, problems);
     FurtherPlaces further = FurtherPlaces.read(files, problems);
+    EarlierActs earlier = EarlierActs.read(files, problems);
     Ontology ontology = Ontology.load(files);
     List<EventRule> rules =
         new EventRuleReader(ontology, problems).read(files.in(FOLDER, ".rules"));
@@ -44,7 +45,7 @@ public final class EventFinder {
       throw new RuleFileException(problems);
     }
     return new EventFinder(
-        rules, new Rulebook(new RuleIndex(rules), words, further, ontology, confidence));
+        rules, new Rulebook(new RuleIndex(rules), words, further, earlier, ontology, confidence));
   }
 
   /** How many rules are in use. */
@@ -59,9 +60,13 @@ public final class EventFinder {
 
   /** The events of a report in text order. */
   public List<EventMention> find(Analysis analysis, List<Entity> entities) {
-    List<List<EventMention>> first =
-        sentences(analysis, Cast.of(entities, Set.of())).map(one -> one.events()).toList();
-    Set<Entity> parties = Parties.of(first.stream().flatMap(List::stream).toList(), entities);
+    return new ToldBefore(book.earlier()).filled(tellings(analysis, entities));
+  }
+
+  private List<Telling> tellings(Analysis analysis, List<Entity> entities) {
+    List<List<Telling>> first =
+        sentences(analysis, Cast.of(entities, Set.of())).map(one -> one.tellings()).toList();
+    Set<Entity> parties = Parties.of(events(first), entities);
     if (parties.isEmpty()) {
       return first.stream().flatMap(List::stream).toList();
     }
@@ -69,8 +74,14 @@ public final class EventFinder {
     return sentences(analysis, casts)
         .flatMap(
             one ->
-                one.mentionsAny(parties) ? one.events().stream() : first.get(one.place()).stream())
+                one.mentionsAny(parties)
+                    ? one.tellings().stream()
+                    : first.get(one.place()).stream())
         .toList();
+  }
+
+  private static List<EventMention> events(List<List<Telling>> tellings) {
+    return tellings.stream().flatMap(List::stream).map(Telling::event).toList();
   }
 
   /** The evidence on which the confidence of each event rests, in the order of {@link #find}. */

@@ -10,5 +10,6 @@ record Rulebook(
     RuleIndex rules,
     GrammarWords words,
     FurtherPlaces further,
+    EarlierActs earlier,
     Ontology ontology,
     Confidence confidence) {}

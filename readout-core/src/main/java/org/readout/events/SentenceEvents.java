@@ -27,6 +27,7 @@ final class SentenceEvents {
   private final MatchChooser chooser;
   private final RuleIndex rules;
   private final FurtherPlaces further;
+  private final GrammarWords words;
 
   SentenceEvents(Analysis analysis, Sentence sentence, Cast cast, Rulebook book) {
     this.analysis = analysis;
@@ -40,6 +41,7 @@ final class SentenceEvents {
     this.chooser = new MatchChooser(grammar, book.ontology());
     this.rules = book.rules();
     this.further = book.further();
+    this.words = book.words();
   }
 
   boolean mentionsAny(Set<Entity> entities) {
@@ -51,10 +53,13 @@ final class SentenceEvents {
     return sentence.index();
   }
 
-  /** The events that the rules find. */
-  List<EventMention> events() {
+  /** The events that the rules find, with what they leave to the sentences before. */
+  List<Telling> tellings() {
     List<Match> all = matches();
-    return mentions(chosen(all), all);
+    BackReferences back = new BackReferences(grammar, words, cast);
+    return chosen(all).stream()
+        .map(match -> new Telling(mention(match, all), back.of(match)))
+        .toList();
   }
 
   /** The evidence for each of the events, in their order. */

@@ -54,6 +54,8 @@ enum WordList {
   ANSWERING_PREPOSITION("answering preposition"),
   /** Prepositions whose noun a deed hits, be it a thing: an attack on the bridge. */
   TARGET_PREPOSITION("target preposition"),
+  /** Words before a noun that say it has been spoken of: the, this. */
+  POINTING_BACK("pointing back"),
   /** Words before a number that make no adverbial of its noun: at least, up to. */
   QUANTITY("quantity"),
   /** Verbs with a preposition whose noun is what their subject brings about: lead to, result in. */
