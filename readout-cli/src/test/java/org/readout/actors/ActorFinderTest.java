@@ -284,4 +284,38 @@ final class ActorFinderTest {
             .affiliation()
             .country());
   }
+
+  @Test
+  void aStateOfOldHasItsCodeInItsTimeAndItsHeirsLater() {
+    String text = "The Soviet Union condemned the raid.";
+    assertEquals("SUN", onDay("1985-03-01", text, "The Soviet Union").affiliation().code().get());
+    assertEquals("RUS", onDay("2005-03-01", text, "The Soviet Union").affiliation().code().get());
+    assertEquals(
+        "SUNMIL",
+        onDay("1985-03-01", "Soviet troops left.", "Soviet troops").affiliation().code().get());
+  }
+
+  @Test
+  void aCountrysNameMeansWhatItMeantOnTheDay() {
+    String text = "Congo condemned the raid.";
+    assertEquals("COG", onDay("1985-03-01", text, "Congo").affiliation().code().get());
+    assertEquals("COD", onDay("2005-03-01", text, "Congo").affiliation().code().get());
+    assertEquals("COD", withMention(text, "Congo").affiliation().code().get());
+  }
+
+  @Test
+  void countriesOfAnOrganisationAreAGroupOfIt() {
+    String text = "EU countries condemned the raid. NATO members and an ASEAN state agreed.";
+    assertEquals("EUR", withMention(text, "EU countries").affiliation().country().get());
+    assertEquals("IGO", withMention(text, "NATO members").affiliation().country().get());
+    assertEquals("IGO", withMention(text, "an ASEAN state").affiliation().country().get());
+    assertTrue(withMention(text, "NATO members").political());
+    assertTrue(withMention("The 27-member EU agreed.", "The 27-member EU").political());
+  }
+
+  @Test
+  void theRoleBesideANameHasNoWordOfIt() {
+    assertEquals(
+        "IGO", code("African Union members sent troops to Chad.", "African Union members"));
+  }
 }

@@ -15,6 +15,7 @@ final class Cluster {
   private Belonging told = Belonging.UNTOLD;
   private Belonging owner = Belonging.UNTOLD;
   private Belonging office = Belonging.UNTOLD;
+  private Optional<Person> person = Optional.empty();
   private boolean inOffice;
 
   Cluster(ActorMention first) {
@@ -34,9 +35,15 @@ final class Cluster {
     owner = owner.or(another);
   }
 
-  /** Notes what the offices tell of the person that it is. */
-  void hold(Belonging another) {
+  /** Notes who of public life it is, and what the offices tell of that person. */
+  void hold(Person holder, Belonging another) {
+    person = Optional.of(holder);
     office = office.or(another);
+  }
+
+  /** Whether it is somebody of public life who held an office of a country once. */
+  boolean held(String officeHeld, String country) {
+    return person.filter(holder -> holder.held(officeHeld, country)).isPresent();
   }
 
   void addAll(Cluster other) {

@@ -24,6 +24,11 @@ record HomeCountry(Optional<String> code, boolean alone, boolean often) {
   private static final double ALONE = 0.85;
   private static final int OFTEN = 4;
 
+  /** Whether a code stands for what is above countries. */
+  static boolean international(String country) {
+    return INTERNATIONAL.contains(country);
+  }
+
   /** The country that most mentions belong to. */
   static HomeCountry of(List<Cluster> clusters) {
     Map<String, Integer> counts = new HashMap<>();
@@ -47,14 +52,29 @@ record HomeCountry(Optional<String> code, boolean alone, boolean often) {
         most.filter(entry -> entry.getValue() >= OFTEN).isPresent());
   }
 
-  /** What a cluster's mentions tell, with the home country where they tell none. */
-  Belonging fill(Cluster cluster, KnownPeople people) {
+  /**
+   * What a cluster's mentions tell, with the home country where they tell none.
+   *
+   * @param all the clusters of the report
+   */
+  Belonging fill(Cluster cluster, List<Cluster> all, KnownPeople people) {
     Belonging told = cluster.belonging();
     boolean stateless = told.country().isEmpty() && cluster.known().isEmpty() && !told.elsewhere();
     boolean home = stateless && (domestic(told) || (alone && living(cluster)));
-    return home && code.filter(here -> !people.anothersOffice(cluster, here)).isPresent()
+    return home && code.filter(here -> !taken(cluster, here, all, people)).isPresent()
         ? told.or(new Belonging(code, Optional.empty(), code))
         : told;
+  }
+
+  /** Whether the office that somebody's title names is another's in the home country. */
+  private boolean taken(Cluster cluster, String here, List<Cluster> all, KnownPeople people) {
+    return people
+        .office(cluster, here)
+        .filter(
+            office ->
+                (!alone && people.anothers(office, here, cluster))
+                    || all.stream().anyMatch(other -> other.held(office, here)))
+        .isPresent();
   }
 
   private static boolean domestic(Belonging told) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.actors.NameReader.Land;
 import org.readout.rules.Problem;
 import org.readout.rules.RuleFileException;
 import org.readout.rules.RuleFiles;
@@ -15,7 +16,7 @@ import org.readout.rules.RuleFiles;
 /** The tables of {@code en/actors}: names, people, roles, titles, prepositions, sectors. */
 final class Lexicon {
   private final NameFinder names;
-  private final Map<String, KnownName> places;
+  private final Map<Land, KnownName> places;
   private final PhraseTable<Role> roles;
   private final People people;
   private final Map<String, Title> titles = new HashMap<>();
@@ -105,7 +106,7 @@ final class Lexicon {
 
   /** The country or territory that a nationality names. */
   KnownName place(KnownName nationality) {
-    return places.getOrDefault(nationality.name(), nationality);
+    return places.getOrDefault(Land.of(nationality), nationality);
   }
 
   PhraseTable<Role> roles() {

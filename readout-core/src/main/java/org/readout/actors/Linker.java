@@ -58,7 +58,7 @@ final class Linker {
           .meant(cluster)
           .ifPresent(
               person -> {
-                cluster.hold(people.belonging(person));
+                cluster.hold(person, people.belonging(person));
                 Cluster earlier = persons.putIfAbsent(person.name(), cluster);
                 if (earlier != null) {
                   join(earlier, cluster);

@@ -258,11 +258,6 @@ final class MentionReader {
     };
   }
 
-  /** A common noun that ends a word of several: "two-state", "land-for-security". */
-  private static boolean hyphened(ActorSentence sentence, int head) {
-    return head > 0 && sentence.joinsNames(head - 1) && !sentence.proper(head);
-  }
-
   private static boolean worthNaming(ActorSentence sentence, ActorMention mention) {
     boolean title = sentence.word(mention.head()).relation().equals("nmod:desc");
     if (title && mention.known().isEmpty()) {
@@ -270,7 +265,7 @@ final class MentionReader {
     }
     if (mention.modifier()) {
       return mention.known().isPresent()
-          || (!hyphened(sentence, mention.head())
+          || (!sentence.hyphened(mention.head())
               && (mention.role().isPresent() || mention.kind() == EntityKind.ORGANISATION));
     }
     return mention.named()
