@@ -318,4 +318,50 @@ final class ActorFinderTest {
     assertEquals(
         "IGO", code("African Union members sent troops to Chad.", "African Union members"));
   }
+
+  @Test
+  void bothCountriesAreTheTwoNamedBefore() {
+    String text = "Chile and Peru signed a treaty. Both countries put their armies on alert.";
+    Entity both = withMention(text, "Both countries");
+    assertEquals("Chile and Peru", both.name());
+    assertEquals(
+        "Chile and Peru", withMention(text + " The two nations paused.", "The two nations").name());
+    assertEquals(Optional.empty(), both.affiliation().country());
+  }
+
+  @Test
+  void theTwoLeadersAreTheTwoPersonsNamedBefore() {
+    String text = "President Juan Perez met Maria Lopez. The two leaders held talks on Monday.";
+    assertEquals("Juan Perez and Maria Lopez", withMention(text, "The two leaders").name());
+  }
+
+  @Test
+  void theTwoAreNobodyKnownWhereThreeAreNear() {
+    String text =
+        "Juan Perez met Maria Lopez and Jana Novak. The two leaders held talks on Monday.";
+    assertEquals("The two leaders", withMention(text, "The two leaders").name());
+  }
+
+  @Test
+  void theyAreTheTwoPersonsOfTheSentence() {
+    String text =
+        "President Juan Perez was welcomed by Maria Lopez at the palace, where they held talks.";
+    assertEquals("Juan Perez and Maria Lopez", withMention(text, "they").name());
+  }
+
+  @Test
+  void relativesOfOfficialsAreOfTheElite() {
+    assertEquals(
+        "PERELI", code("The Peruvian president's wife arrived.", "The Peruvian president's wife"));
+    assertEquals(
+        Optional.of("CVL"),
+        withMention("A teacher's wife left.", "A teacher's wife").affiliation().sector());
+  }
+
+  @Test
+  void theUnidentifiedHaveNoRoleInTheirCode() {
+    Entity men = withMention("Unidentified men attacked Peruvian police.", "Unidentified men");
+    assertEquals(Optional.of("UNK"), men.affiliation().sector());
+    assertEquals(Optional.empty(), men.affiliation().code());
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.readout.model.Affiliation;
 import org.readout.model.Entity;
@@ -84,6 +85,9 @@ final class EntityMaker {
   }
 
   private static String name(Cluster cluster) {
+    if (!cluster.pair().isEmpty()) {
+      return cluster.pair().stream().map(EntityMaker::name).collect(Collectors.joining(" and "));
+    }
     Optional<KnownName> known = cluster.known();
     if (known.filter(name -> name.sort().ofPlace() || name.sort() == NameSort.SEAT).isPresent()) {
       return known.orElseThrow().name();

@@ -20,6 +20,7 @@ record HomeCountry(Optional<String> code, boolean alone, boolean often) {
       Set.of("COP", "GOV", "MIL", "LEG", "JUD", "OPP", "PTY", "ELI", "SPY");
   private static final Set<String> INTERNATIONAL =
       Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
+  private static final String UNIDENTIFIED = "UNK";
   private static final double STANDS_OUT = 0.5;
   private static final double ALONE = 0.85;
   private static final int OFTEN = 4;
@@ -81,8 +82,14 @@ record HomeCountry(Optional<String> code, boolean alone, boolean often) {
     return told.sector().filter(DOMESTIC::contains).isPresent();
   }
 
-  /** People and bodies; the name of a body in passing may be that of any country's. */
+  /**
+   * People and bodies, unless nobody knows who they are; the name of a body in passing may be that
+   * of any country's.
+   */
   private boolean living(Cluster cluster) {
+    if (cluster.belonging().sector().filter(UNIDENTIFIED::equals).isPresent()) {
+      return false;
+    }
     return cluster.kind() == EntityKind.PERSON
         || cluster.kind() == EntityKind.GROUP
         || (cluster.kind() == EntityKind.ORGANISATION && (often || !cluster.named()));

@@ -26,6 +26,7 @@ final class Lexicon {
   private final Set<String> belonging = new HashSet<>();
   private final Map<String, Elsewhere> elsewhere = new HashMap<>();
   private final Map<String, Set<String>> things = new HashMap<>();
+  private final Set<String> two = new HashSet<>();
 
   /** A short title before a name, such as "Mrs." or "Gen." */
   record Title(Optional<String> sector) {}
@@ -82,6 +83,7 @@ final class Lexicon {
         row ->
             elsewhere.put(
                 row.text("word"), Elsewhere.valueOf(row.text("says").toUpperCase(Locale.ROOT))));
+    tables.read("pairs", row -> two.add(row.text("word")));
     tables.read("things", row -> things.put(row.text("word"), Set.copyOf(row.list("of"))));
   }
 
@@ -91,6 +93,7 @@ final class Lexicon {
         Role.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
         row.maybe("sector"),
         row.text("yields").equals("theirs"),
+        row.text("yields").equals("kin"),
         row.maybe("political").map("yes"::equals));
   }
 
@@ -133,6 +136,11 @@ final class Lexicon {
   /** Whether a noun says that somebody is not of the country of those whose he is. */
   boolean faces(String lemma, boolean ofLand) {
     return says(Elsewhere.COUNTERPART, lemma) || (ofLand && says(Elsewhere.NEIGHBOUR, lemma));
+  }
+
+  /** Whether a word says that there are two: "both". */
+  boolean saysTwo(String form) {
+    return two.contains(form.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a noun names nobody where another follows: "state" before "of emergency". */

@@ -82,6 +82,8 @@ final class MentionReader {
       Analysis analysis, ActorSentence sentence, Chains.Link link, Chains chains) {
     int head = link.reference().head();
     Phrase phrase = Phrases.word(analysis, sentence.sentence(), head);
+    boolean they = sentence.word(head).features().contains("Number=Plur|Person=3");
+    EntityKind kind = link.chain().kind();
     return new ActorMention(
         phrase,
         chains
@@ -92,9 +94,9 @@ final class MentionReader {
         Optional.empty(),
         Optional.empty(),
         true,
-        link.chain().kind(),
+        they && kind == EntityKind.PLACE ? EntityKind.GROUP : kind,
         Belonging.UNTOLD,
-        false,
+        they,
         true,
         false,
         false);
