@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.actors.NameSearch;
 import org.readout.rules.RuleFiles;
@@ -44,20 +43,29 @@ final class ActorsFindCommand implements Callable<Integer> {
   public Integer call() {
     Optional<LocalDate> day = Optional.ofNullable(on).map(this::day);
     String name = String.join(" ", words);
-    List<NameSearch.Line> found = NameSearch.load(actors.over(RuleFiles.shipped())).find(name, day);
+    NameSearch search = NameSearch.load(actors.over(RuleFiles.shipped()));
+    List<NameSearch.Line> found = search.find(name, day);
     if (found.stream().noneMatch(NameSearch.Line::chosen)) {
       lines.say(
           "%s: no line is chosen%s"
               .formatted(name, found.isEmpty() ? "; no table has the name" : ""));
     }
     found.forEach(this::print);
+    print("members", search.members(name, day));
+    print("member of", search.organisations(name, day));
     lines.flush();
     return ExitCode.DONE;
   }
 
+  private void print(String what, List<String> names) {
+    if (!names.isEmpty()) {
+      lines.say("%-13s%d: ".formatted(what, names.size()), String.join(", ", names));
+    }
+  }
+
   private void print(NameSearch.Line line) {
     String told =
-        Stream.of("name", "person", "office", "country", "sector", "code", "from", "to")
+        NameSearch.TOLD.stream()
             .filter(line.told()::containsKey)
             .map(column -> column + " " + line.told().get(column))
             .collect(Collectors.joining(", "));

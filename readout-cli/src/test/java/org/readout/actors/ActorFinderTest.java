@@ -284,4 +284,84 @@ final class ActorFinderTest {
             .affiliation()
             .country());
   }
+
+  @Test
+  void aStateOfOldHasItsCodeInItsTimeAndItsHeirsLater() {
+    String text = "The Soviet Union condemned the raid.";
+    assertEquals("SUN", onDay("1985-03-01", text, "The Soviet Union").affiliation().code().get());
+    assertEquals("RUS", onDay("2005-03-01", text, "The Soviet Union").affiliation().code().get());
+    assertEquals(
+        "SUNMIL",
+        onDay("1985-03-01", "Soviet troops left.", "Soviet troops").affiliation().code().get());
+  }
+
+  @Test
+  void aCountrysNameMeansWhatItMeantOnTheDay() {
+    String text = "Congo condemned the raid.";
+    assertEquals("COG", onDay("1985-03-01", text, "Congo").affiliation().code().get());
+    assertEquals("COD", onDay("2005-03-01", text, "Congo").affiliation().code().get());
+    assertEquals("COD", withMention(text, "Congo").affiliation().code().get());
+  }
+
+  @Test
+  void countriesOfAnOrganisationAreAGroupOfIt() {
+    String text = "EU countries condemned the raid. NATO members and an ASEAN state agreed.";
+    assertEquals("EUR", withMention(text, "EU countries").affiliation().country().get());
+    assertEquals("IGO", withMention(text, "NATO members").affiliation().country().get());
+    assertEquals("IGO", withMention(text, "an ASEAN state").affiliation().country().get());
+    assertTrue(withMention(text, "NATO members").political());
+    assertTrue(withMention("The 27-member EU agreed.", "The 27-member EU").political());
+  }
+
+  @Test
+  void theRoleBesideANameHasNoWordOfIt() {
+    assertEquals(
+        "IGO", code("African Union members sent troops to Chad.", "African Union members"));
+  }
+
+  @Test
+  void bothCountriesAreTheTwoNamedBefore() {
+    String text = "Chile and Peru signed a treaty. Both countries put their armies on alert.";
+    Entity both = withMention(text, "Both countries");
+    assertEquals("Chile and Peru", both.name());
+    assertEquals(
+        "Chile and Peru", withMention(text + " The two nations paused.", "The two nations").name());
+    assertEquals(Optional.empty(), both.affiliation().country());
+  }
+
+  @Test
+  void theTwoLeadersAreTheTwoPersonsNamedBefore() {
+    String text = "President Juan Perez met Maria Lopez. The two leaders held talks on Monday.";
+    assertEquals("Juan Perez and Maria Lopez", withMention(text, "The two leaders").name());
+  }
+
+  @Test
+  void theTwoAreNobodyKnownWhereThreeAreNear() {
+    String text =
+        "Juan Perez met Maria Lopez and Jana Novak. The two leaders held talks on Monday.";
+    assertEquals("The two leaders", withMention(text, "The two leaders").name());
+  }
+
+  @Test
+  void theyAreTheTwoPersonsOfTheSentence() {
+    String text =
+        "President Juan Perez was welcomed by Maria Lopez at the palace, where they held talks.";
+    assertEquals("Juan Perez and Maria Lopez", withMention(text, "they").name());
+  }
+
+  @Test
+  void relativesOfOfficialsAreOfTheElite() {
+    assertEquals(
+        "PERELI", code("The Peruvian president's wife arrived.", "The Peruvian president's wife"));
+    assertEquals(
+        Optional.of("CVL"),
+        withMention("A teacher's wife left.", "A teacher's wife").affiliation().sector());
+  }
+
+  @Test
+  void theUnidentifiedHaveNoRoleInTheirCode() {
+    Entity men = withMention("Unidentified men attacked Peruvian police.", "Unidentified men");
+    assertEquals(Optional.of("UNK"), men.affiliation().sector());
+    assertEquals(Optional.empty(), men.affiliation().code());
+  }
 }

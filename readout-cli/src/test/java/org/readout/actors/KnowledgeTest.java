@@ -3,12 +3,14 @@ package org.readout.actors;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -53,6 +55,7 @@ final class KnowledgeTest {
   @Test
   void everyCountryAndSectorIsACode() {
     Set<String> countries = cells("countries", "code");
+    countries.addAll(cells("former-states", "code"));
     countries.addAll(ABOVE_COUNTRIES);
     Set<String> sectors = cells("sectors", "sector");
     sectors.add("");
@@ -62,6 +65,11 @@ final class KnowledgeTest {
     eachBody(country);
     tables.read("offices", country);
     tables.read("office-titles", country);
+    tables.read("members", country);
+    tables.read(
+        "former-states",
+        row ->
+            row.list("successors").forEach(code -> note(strange, row, !countries.contains(code))));
     Consumer<ActorTables.Row> sector =
         row -> note(strange, row, !sectors.contains(row.text("sector")));
     eachBody(sector);
@@ -172,6 +180,50 @@ final class KnowledgeTest {
             one ->
                 tenures.stream()
                     .anyMatch(other -> other != one && other.period().holds(one.since())));
+  }
+
+  @Test
+  void everyOrganisationWithMembersIsKnown() {
+    Set<String> unknown = new TreeSet<>(cells("members", "organisation"));
+    eachBody(row -> unknown.remove(row.text("name")));
+    assertEquals(Set.of(), unknown);
+  }
+
+  @Test
+  void membersAreThoseOfTheDay() {
+    Memberships memberships = Memberships.read(tables);
+    assertEquals(193, memberships.members("United Nations", on("2015-06-01")).size());
+    assertEquals(12, memberships.members("European Union", on("1990-06-01")).size());
+    assertEquals(27, memberships.members("European Union", Optional.empty()).size());
+    assertEquals(16, memberships.members("NATO", on("1990-06-01")).size());
+    assertEquals(8, memberships.members("G8", on("2010-06-01")).size());
+    assertTrue(memberships.organisations("KEN", Optional.empty()).contains("IGAD"));
+    assertEquals(List.of(), problems);
+  }
+
+  private static Optional<LocalDate> on(String day) {
+    return Optional.of(LocalDate.parse(day));
+  }
+
+  /** A state may leave and come back, but is in once at a time. */
+  @Test
+  void noStateIsAMemberTwiceAtATime() {
+    Map<String, List<Period>> times = new HashMap<>();
+    List<String> twice = new ArrayList<>();
+    tables.read(
+        "members",
+        row -> {
+          String who = row.text("organisation") + " " + row.text("country");
+          Period time = tables.period(row).orElseThrow();
+          List<Period> before = times.computeIfAbsent(who, w -> new ArrayList<>());
+          note(twice, row, before.stream().anyMatch(other -> meet(other, time)));
+          before.add(time);
+        });
+    assertEquals(List.of(), twice);
+  }
+
+  private static boolean meet(Period one, Period other) {
+    return !one.over(other.since()) && !other.over(one.since());
   }
 
   @Test

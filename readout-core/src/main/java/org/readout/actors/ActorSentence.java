@@ -50,12 +50,13 @@ final class ActorSentence {
     String[] lower = sentence.words().stream().map(ActorSentence::roleForm).toArray(String[]::new);
     String[] lemmas =
         sentence.words().stream().map(ActorSentence::roleLemma).toArray(String[]::new);
+    Found<KnownName>[] known = spread(chosen(meanings, setting), sentence.size());
     List<Found<Role>> nouns =
         lexicon.roles().allIn(lower, lemmas).stream()
+            .flatMap(role -> afterName(role, known, lexicon, lower, lemmas).stream())
             .filter(role -> !thing(sentence, role, lexicon))
             .toList();
     Found<Role>[] roles = spread(nouns, sentence.size());
-    Found<KnownName>[] known = spread(chosen(meanings, setting), sentence.size());
     return new ActorSentence(sentence, known, roles, names, lexicon);
   }
 
@@ -69,6 +70,18 @@ final class ActorSentence {
 
   private static String withoutFormer(String form) {
     return form.startsWith("ex-") ? form.substring(3) : form;
+  }
+
+  /** Of "African Union members" the members, not "union members". */
+  private static Optional<Found<Role>> afterName(
+      Found<Role> role,
+      Found<KnownName>[] known,
+      Lexicon lexicon,
+      String[] lower,
+      String[] lemmas) {
+    Found<KnownName> name = known[role.first()];
+    boolean cut = name != null && name.first() < role.first() && name.last() < role.last();
+    return cut ? lexicon.roles().longestAt(lower, lemmas, name.last() + 1) : Optional.of(role);
   }
 
   /** "state of emergency", "movement of goods" */
@@ -212,6 +225,11 @@ final class ActorSentence {
         && i + 1 < words().size()
         && word(i - 1).span().end() == word(i).span().start()
         && word(i).span().end() == word(i + 1).span().start();
+  }
+
+  /** A common noun that ends a word of several: "two-state", "land-for-security". */
+  boolean hyphened(int i) {
+    return i > 0 && joinsNames(i - 1) && !proper(i);
   }
 
   /** The word of a span that hangs on none of the others. */

@@ -1,5 +1,6 @@
 package org.readout.actors;
 
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,22 @@ final class ActorTables {
           .map(String::strip)
           .filter(part -> !part.isEmpty())
           .toList();
+    }
+  }
+
+  /**
+   * The time that a line's columns "from" and "to" give; none, and noted, where they are no dates.
+   */
+  Optional<Period> period(Row row) {
+    try {
+      return Optional.of(Period.parse(row.text("from"), row.text("to")));
+    } catch (DateTimeException | NumberFormatException unreadable) {
+      report(
+          row.problem(
+              "read times \"%s\" and \"%s\"; write dates such as 2031, 2031-05 or 2031-05-14, the"
+                  .concat(" earlier first, or nothing")
+                  .formatted(row.text("from"), row.text("to"))));
+      return Optional.empty();
     }
   }
 

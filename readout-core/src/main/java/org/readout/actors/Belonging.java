@@ -38,6 +38,15 @@ record Belonging(
         elsewhere || other.elsewhere);
   }
 
+  /** What this and another tell alike. */
+  Belonging common(Belonging other) {
+    boolean there = country.equals(other.country);
+    return new Belonging(
+        there ? country : Optional.empty(),
+        sector.equals(other.sector) ? sector : Optional.empty(),
+        there && code.equals(other.code) ? code : Optional.empty());
+  }
+
   Belonging withSector(Optional<String> changed) {
     return new Belonging(country, changed, code, former, elsewhere);
   }

@@ -74,6 +74,7 @@ final class BelongingReader {
       return Optional.empty();
     }
     return titleWords(sentence, head).stream()
+        .filter(title -> !sentence.hyphened(title))
         .map(sentence::roleAt)
         .flatMap(Optional::stream)
         .filter(role -> role.of(Role.Kind.PERSON))

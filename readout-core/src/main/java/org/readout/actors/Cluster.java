@@ -15,6 +15,9 @@ final class Cluster {
   private Belonging told = Belonging.UNTOLD;
   private Belonging owner = Belonging.UNTOLD;
   private Belonging office = Belonging.UNTOLD;
+  private Optional<Person> person = Optional.empty();
+  private List<Cluster> pair = List.of();
+  private boolean kin;
   private boolean inOffice;
 
   Cluster(ActorMention first) {
@@ -34,9 +37,30 @@ final class Cluster {
     owner = owner.or(another);
   }
 
-  /** Notes what the offices tell of the person that it is. */
-  void hold(Belonging another) {
+  /** Notes that it is a relative of somebody of the state, unless it is more by itself. */
+  void kinOfOfficial(Optional<String> ofKin) {
+    kin |= told.sector().equals(ofKin);
+  }
+
+  /** Notes who of public life it is, and what the offices tell of that person. */
+  void hold(Person holder, Belonging another) {
+    person = Optional.of(holder);
     office = office.or(another);
+  }
+
+  /** Notes the two of whom it speaks as one. */
+  void pair(List<Cluster> two) {
+    pair = List.copyOf(two);
+  }
+
+  /** The two of whom it speaks as one; empty where it is not known of whom. */
+  List<Cluster> pair() {
+    return pair;
+  }
+
+  /** Whether it is somebody of public life who held an office of a country once. */
+  boolean held(String officeHeld, String country) {
+    return person.filter(holder -> holder.held(officeHeld, country)).isPresent();
   }
 
   void addAll(Cluster other) {
@@ -64,7 +88,7 @@ final class Cluster {
   }
 
   boolean plural() {
-    return mentions.stream().anyMatch(ActorMention::plural);
+    return mentions.stream().anyMatch(mention -> mention.plural() && !mention.pronoun());
   }
 
   /** The first mention that names an entry of the tables. */
@@ -90,12 +114,17 @@ final class Cluster {
    * with a home has the sector that the table tells and no other: "the union" is not labour's.
    */
   Belonging belonging() {
-    Belonging all = told.or(office).or(owner);
+    Belonging all = told.or(office).or(owner).or(shared());
     if (listedBody()) {
       return all.withSector(known().flatMap(KnownName::sector));
     }
-    return new Belonging(
-        all.country(), all.sector(), all.code(), all.former() && !inOffice, all.elsewhere());
+    boolean former = (all.former() && !inOffice) || kin;
+    return new Belonging(all.country(), all.sector(), all.code(), former, all.elsewhere());
+  }
+
+  /** What both of a pair tell. */
+  private Belonging shared() {
+    return pair.stream().map(Cluster::belonging).reduce(Belonging::common).orElse(Belonging.UNTOLD);
   }
 
   /** Whether a mention has the title, or one that ends in it: "foreign minister" for "minister". */

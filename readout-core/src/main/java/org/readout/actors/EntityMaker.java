@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.readout.model.Affiliation;
 import org.readout.model.Entity;
@@ -31,13 +32,13 @@ final class EntityMaker {
     HomeCountry home = HomeCountry.of(clusters);
     clusters.sort(Comparator.comparing(EntityMaker::earliest, IN_TEXT));
     for (Cluster cluster : clusters) {
-      entities.add(entity(entities.size(), cluster, home));
+      entities.add(entity(entities.size(), cluster, clusters, home));
     }
     return entities;
   }
 
-  private Entity entity(int id, Cluster cluster, HomeCountry home) {
-    Affiliation affiliation = affiliation(cluster, home);
+  private Entity entity(int id, Cluster cluster, List<Cluster> all, HomeCountry home) {
+    Affiliation affiliation = affiliation(cluster, all, home);
     return new Entity(
         id,
         name(cluster),
@@ -59,8 +60,8 @@ final class EntityMaker {
     return cluster.mentions().stream().map(ActorMention::whole).sorted(IN_TEXT).toList();
   }
 
-  private Affiliation affiliation(Cluster cluster, HomeCountry home) {
-    Belonging told = home.fill(cluster, people);
+  private Affiliation affiliation(Cluster cluster, List<Cluster> all, HomeCountry home) {
+    Belonging told = home.fill(cluster, all, people);
     Optional<String> sector = told.former() ? Optional.of("ELI") : told.sector();
     return new Affiliation(told.country(), sector, code(cluster, told, sector));
   }
@@ -84,6 +85,9 @@ final class EntityMaker {
   }
 
   private static String name(Cluster cluster) {
+    if (!cluster.pair().isEmpty()) {
+      return cluster.pair().stream().map(EntityMaker::name).collect(Collectors.joining(" and "));
+    }
     Optional<KnownName> known = cluster.known();
     if (known.filter(name -> name.sort().ofPlace() || name.sort() == NameSort.SEAT).isPresent()) {
       return known.orElseThrow().name();
@@ -122,7 +126,8 @@ final class EntityMaker {
             .map(Role::political)
             .flatMap(Optional::stream)
             .findFirst();
-    if (byRole.isPresent()) {
+    boolean international = told.country().filter(HomeCountry::international).isPresent();
+    if (byRole.filter(yes -> yes || !international).isPresent()) {
       return byRole.get();
     }
     boolean somebody = cluster.kind() != EntityKind.OTHER && cluster.kind() != EntityKind.PLACE;
@@ -132,9 +137,9 @@ final class EntityMaker {
     if (affiliation.sector().isPresent()) {
       return lexicon.political(affiliation.sector().get());
     }
-    boolean international =
+    boolean body =
         told.country().filter(c -> cluster.kind() == EntityKind.ORGANISATION).isPresent();
     boolean territory = cluster.known().filter(n -> n.sort() == NameSort.TERRITORY).isPresent();
-    return international || territory;
+    return body || territory;
   }
 }

@@ -33,15 +33,21 @@ final class KnownPeople {
     return person.on(setting.day());
   }
 
-  /** Whether somebody named bears the title of an office that another held there on the day. */
-  boolean anothersOffice(Cluster cluster, String country) {
-    return cluster.named()
-        && cluster
-            .role()
-            .flatMap(role -> people.office(role.words(), country))
-            .flatMap(office -> setting.day().flatMap(day -> people.holder(office, country, day)))
-            .filter(holder -> cluster.names().stream().noneMatch(holder::mayBe))
-            .isPresent();
+  /** The office that somebody named would hold in a country by the title. */
+  Optional<String> office(Cluster cluster, String country) {
+    return cluster
+        .role()
+        .filter(role -> cluster.named())
+        .flatMap(role -> people.office(role.words(), country));
+  }
+
+  /** Whether another held an office on the report's day than who is named with its title. */
+  boolean anothers(String office, String country, Cluster cluster) {
+    return setting
+        .day()
+        .flatMap(day -> people.holder(office, country, day))
+        .filter(holder -> cluster.names().stream().noneMatch(holder::mayBe))
+        .isPresent();
   }
 
   private Optional<Person> named(Cluster cluster) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.actors.NameReader.Land;
 import org.readout.rules.Problem;
 import org.readout.rules.RuleFileException;
 import org.readout.rules.RuleFiles;
@@ -15,7 +16,7 @@ import org.readout.rules.RuleFiles;
 /** The tables of {@code en/actors}: names, people, roles, titles, prepositions, sectors. */
 final class Lexicon {
   private final NameFinder names;
-  private final Map<String, KnownName> places;
+  private final Map<Land, KnownName> places;
   private final PhraseTable<Role> roles;
   private final People people;
   private final Map<String, Title> titles = new HashMap<>();
@@ -25,6 +26,7 @@ final class Lexicon {
   private final Set<String> belonging = new HashSet<>();
   private final Map<String, Elsewhere> elsewhere = new HashMap<>();
   private final Map<String, Set<String>> things = new HashMap<>();
+  private final Set<String> two = new HashSet<>();
 
   /** A short title before a name, such as "Mrs." or "Gen." */
   record Title(Optional<String> sector) {}
@@ -81,6 +83,7 @@ final class Lexicon {
         row ->
             elsewhere.put(
                 row.text("word"), Elsewhere.valueOf(row.text("says").toUpperCase(Locale.ROOT))));
+    tables.read("pairs", row -> two.add(row.text("word")));
     tables.read("things", row -> things.put(row.text("word"), Set.copyOf(row.list("of"))));
   }
 
@@ -90,6 +93,7 @@ final class Lexicon {
         Role.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
         row.maybe("sector"),
         row.text("yields").equals("theirs"),
+        row.text("yields").equals("kin"),
         row.maybe("political").map("yes"::equals));
   }
 
@@ -105,7 +109,7 @@ final class Lexicon {
 
   /** The country or territory that a nationality names. */
   KnownName place(KnownName nationality) {
-    return places.getOrDefault(nationality.name(), nationality);
+    return places.getOrDefault(Land.of(nationality), nationality);
   }
 
   PhraseTable<Role> roles() {
@@ -132,6 +136,11 @@ final class Lexicon {
   /** Whether a noun says that somebody is not of the country of those whose he is. */
   boolean faces(String lemma, boolean ofLand) {
     return says(Elsewhere.COUNTERPART, lemma) || (ofLand && says(Elsewhere.NEIGHBOUR, lemma));
+  }
+
+  /** Whether a word says that there are two: "both". */
+  boolean saysTwo(String form) {
+    return two.contains(form.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a noun names nobody where another follows: "state" before "of emergency". */

@@ -19,9 +19,14 @@ final class Linker {
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<Long, Cluster> byHead = new HashMap<>();
   private final IdentityHashMap<Chain, Cluster> byChain = new IdentityHashMap<>();
+
+  /** Those whom "they" means in a chain of a country. */
+  private final IdentityHashMap<Chain, Cluster> theirs = new IdentityHashMap<>();
+
   private final Map<KnownThing, Cluster> byKnown = new HashMap<>();
   private final DescriptionLinker descriptions = new DescriptionLinker();
   private final Owners owners;
+  private final Pairs pairs;
   private final KnownPeople people;
 
   /** A name of the tables; a people is another thing than its country. */
@@ -36,6 +41,7 @@ final class Linker {
     this.chains = chains;
     this.people = people;
     this.owners = new Owners(sentences, lexicon, byHead);
+    this.pairs = new Pairs(sentences, lexicon);
   }
 
   /** The clusters in the order of their first mentions. */
@@ -46,6 +52,7 @@ final class Linker {
       inSentence.stream().filter(ActorMention::pronoun).forEach(this::placePronoun);
     }
     joinPeople();
+    pairs.tell(clusters);
     owners.tell(clusters);
     return clusters;
   }
@@ -58,7 +65,7 @@ final class Linker {
           .meant(cluster)
           .ifPresent(
               person -> {
-                cluster.hold(people.belonging(person));
+                cluster.hold(person, people.belonging(person));
                 Cluster earlier = persons.putIfAbsent(person.name(), cluster);
                 if (earlier != null) {
                   join(earlier, cluster);
@@ -140,10 +147,18 @@ final class Linker {
   /** Pronouns of which nothing else is known make an entity only where they stand for people. */
   private void placePronoun(ActorMention mention) {
     Chains.Link link = chains.at(mention.sentence(), mention.head()).orElseThrow();
-    Optional<Cluster> chained = Optional.ofNullable(byChain.get(link.chain()));
+    Optional<Cluster> chained =
+        Optional.ofNullable(byChain.get(link.chain()))
+            .map(cluster -> mention.plural() && land(cluster) ? theirs.get(link.chain()) : cluster);
     boolean alone = !link.reference().is(Form.RELATIVE) && link.chain().kind() != EntityKind.OTHER;
     if (chained.isPresent() || alone) {
-      byChain.put(link.chain(), put(mention, chained));
+      Cluster cluster = put(mention, chained);
+      (byChain.containsKey(link.chain()) ? theirs : byChain).putIfAbsent(link.chain(), cluster);
     }
+  }
+
+  /** A country and its government are one: "it", not "they". */
+  private static boolean land(Cluster cluster) {
+    return cluster.known().filter(name -> name.sort().standsForGovernment()).isPresent();
   }
 }

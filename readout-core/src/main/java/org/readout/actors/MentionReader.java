@@ -82,6 +82,8 @@ final class MentionReader {
       Analysis analysis, ActorSentence sentence, Chains.Link link, Chains chains) {
     int head = link.reference().head();
     Phrase phrase = Phrases.word(analysis, sentence.sentence(), head);
+    boolean they = sentence.word(head).features().contains("Number=Plur|Person=3");
+    EntityKind kind = link.chain().kind();
     return new ActorMention(
         phrase,
         chains
@@ -92,9 +94,9 @@ final class MentionReader {
         Optional.empty(),
         Optional.empty(),
         true,
-        link.chain().kind(),
+        they && kind == EntityKind.PLACE ? EntityKind.GROUP : kind,
         Belonging.UNTOLD,
-        false,
+        they,
         true,
         false,
         false);
@@ -258,11 +260,6 @@ final class MentionReader {
     };
   }
 
-  /** A common noun that ends a word of several: "two-state", "land-for-security". */
-  private static boolean hyphened(ActorSentence sentence, int head) {
-    return head > 0 && sentence.joinsNames(head - 1) && !sentence.proper(head);
-  }
-
   private static boolean worthNaming(ActorSentence sentence, ActorMention mention) {
     boolean title = sentence.word(mention.head()).relation().equals("nmod:desc");
     if (title && mention.known().isEmpty()) {
@@ -270,7 +267,7 @@ final class MentionReader {
     }
     if (mention.modifier()) {
       return mention.known().isPresent()
-          || (!hyphened(sentence, mention.head())
+          || (!sentence.hyphened(mention.head())
               && (mention.role().isPresent() || mention.kind() == EntityKind.ORGANISATION));
     }
     return mention.named()

@@ -13,18 +13,37 @@ import org.readout.rules.RuleFiles;
 public final class NameSearch {
   private static final List<String> NAMES =
       List.of("name", "also", "short", "person", "nationalities", "capital", "seats");
+
+  /** The columns that a line is told by, in this order. */
+  public static final List<String> TOLD =
+      List.of(
+          "name",
+          "person",
+          "office",
+          "country",
+          "sector",
+          "code",
+          "iso",
+          "from",
+          "to",
+          "continued",
+          "successors");
+
   private static final List<String> OURS =
       Stream.concat(
-              Stream.of("shadows", "countries", "territories", "cities", "offices"),
+              Stream.of(
+                  "shadows", "countries", "territories", "former-states", "cities", "offices"),
               NameReader.BODIES.stream())
           .toList();
 
   private final Lexicon lexicon;
   private final ActorTables tables;
+  private final Memberships memberships;
 
   private NameSearch(Lexicon lexicon, ActorTables tables) {
     this.lexicon = lexicon;
     this.tables = tables;
+    this.memberships = Memberships.read(tables);
   }
 
   /**
@@ -56,6 +75,23 @@ public final class NameSearch {
     OURS.forEach(table -> tables.read(table, row -> add(row, name, meant, lines)));
     lines.sort(Comparator.comparing(Line::chosen).reversed());
     return lines;
+  }
+
+  /** The members on a day of the organisation that a name means; empty where it means none. */
+  public List<String> members(String name, Optional<LocalDate> day) {
+    return meant(name, day)
+        .map(meaning -> memberships.members(meaning.name(), day))
+        .orElse(List.of());
+  }
+
+  /** The organisations between states, on a day, that the country belongs to which a name means. */
+  public List<String> organisations(String name, Optional<LocalDate> day) {
+    return lexicon.names().meanings(name).stream().anyMatch(KnownName::land)
+        ? meant(name, day)
+            .flatMap(Meaning::country)
+            .map(country -> memberships.organisations(country, day))
+            .orElse(List.of())
+        : List.of();
   }
 
   private Optional<Meaning> meant(String name, Optional<LocalDate> day) {
@@ -108,7 +144,15 @@ public final class NameSearch {
     boolean there = !row.has(country) || row.maybe(country).equals(meant.country());
     String what = row.has("office") ? "office" : "sector";
     boolean doing = !row.has(what) || row.maybe(what).equals(meant.sector());
-    return named && there && doing && begins(row, meant);
+    return former(row, meant) || (named && there && doing && begins(row, meant));
+  }
+
+  /** Of a state of old, the line means it in its time, and what goes on with it at others. */
+  private static boolean former(ActorTables.Row row, Meaning meant) {
+    return meant.from().isEmpty()
+        && row.has("continued")
+        && row.text("name").equals(meant.name())
+        && row.maybe("continued").or(() -> row.maybe("code")).equals(meant.country());
   }
 
   private static boolean begins(ActorTables.Row row, Meaning meant) {
@@ -117,7 +161,7 @@ public final class NameSearch {
 
   private static Line line(ActorTables.Row row, String column, boolean chosen) {
     Map<String, String> told = new java.util.TreeMap<>();
-    Stream.of("name", "person", "office", "country", "sector", "code", "from", "to")
+    TOLD.stream()
         .filter(row::has)
         .filter(each -> row.maybe(each).isPresent())
         .forEach(each -> told.put(each, row.text(each)));

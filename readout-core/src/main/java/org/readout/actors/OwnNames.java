@@ -1,6 +1,5 @@
 package org.readout.actors;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +46,8 @@ final class OwnNames {
                   .formatted(row.text("kind"))));
       return;
     }
-    period(row)
+    tables
+        .period(row)
         .ifPresent(
             period -> {
               KnownName known =
@@ -79,18 +79,6 @@ final class OwnNames {
     String key = key(phrase);
     if (!key.isEmpty()) {
       names.computeIfAbsent(key, k -> new ArrayList<>(1)).add(known);
-    }
-  }
-
-  private Optional<Period> period(ActorTables.Row row) {
-    try {
-      return Optional.of(Period.parse(row.text("from"), row.text("to")));
-    } catch (DateTimeException | NumberFormatException unreadable) {
-      tables.report(
-          row.problem(
-              "read times \"%s\" and \"%s\"; write dates such as 2031, 2031-05 or 2031-05-14"
-                  .formatted(row.text("from"), row.text("to"))));
-      return Optional.empty();
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.language.Word;
+import org.readout.model.EntityKind;
 
 /**
  * Tells entities whom they belong to where only linking can: "her government", "the group's
@@ -38,13 +39,25 @@ final class Owners {
       if (owner != null && owner != cluster && owns(sentence, child)) {
         cluster.belongTo(
             faces(sentence, mention, owner) ? Belonging.ELSEWHERE : asOwner(owner, mention.role()));
+        kin(cluster, mention, owner);
       }
     }
   }
 
+  /** "the president's wife" */
+  private void kin(Cluster cluster, ActorMention mention, Cluster owner) {
+    boolean official =
+        owner.kind() == EntityKind.PERSON
+            && owner.belonging().sector().filter(lexicon::ofState).isPresent();
+    mention
+        .role()
+        .filter(role -> role.kin() && official)
+        .ifPresent(role -> cluster.kinOfOfficial(role.sector()));
+  }
+
   /** "its neighbour", "her counterpart" */
   private boolean faces(ActorSentence sentence, ActorMention mention, Cluster owner) {
-    boolean land = owner.kind() == org.readout.model.EntityKind.PLACE;
+    boolean land = owner.kind() == EntityKind.PLACE;
     return lexicon.faces(sentence.word(mention.head()).lemma(), land);
   }
 
@@ -57,7 +70,7 @@ final class Owners {
 
   private static Belonging asOwner(Cluster owner, Optional<Role> role) {
     Belonging told = owner.belonging();
-    boolean body = owner.kind() == org.readout.model.EntityKind.ORGANISATION;
+    boolean body = owner.kind() == EntityKind.ORGANISATION;
     boolean sectorToo = body && role.filter(Role::theirs).isPresent();
     Belonging own = new Belonging(told.country(), told.sector(), told.code());
     return sectorToo ? own : own.withSector(Optional.empty());

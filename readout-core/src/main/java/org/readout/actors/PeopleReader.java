@@ -1,6 +1,5 @@
 package org.readout.actors;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,7 +53,7 @@ final class PeopleReader {
 
   private void addTenure(ActorTables.Row row) {
     Optional<Office> office = known(row);
-    Optional<Period> period = period(row);
+    Optional<Period> period = tables.period(row);
     if (office.isPresent() && period.isPresent()) {
       Draft draft = drafts.computeIfAbsent(row.text("person"), PeopleReader::draft);
       draft.names().addAll(row.list("also"));
@@ -78,18 +77,5 @@ final class PeopleReader {
                   .formatted(name)));
     }
     return Optional.ofNullable(offices.get(name));
-  }
-
-  private Optional<Period> period(ActorTables.Row row) {
-    try {
-      return Optional.of(Period.parse(row.text("from"), row.text("to")));
-    } catch (DateTimeException | NumberFormatException unreadable) {
-      tables.report(
-          row.problem(
-              "read times \"%s\" and \"%s\"; write dates such as 2031, 2031-05 or 2031-05-14, the"
-                  .concat(" earlier first, or nothing")
-                  .formatted(row.text("from"), row.text("to"))));
-      return Optional.empty();
-    }
   }
 }

@@ -7,10 +7,16 @@ import java.util.Optional;
  *
  * @param words as the table writes them
  * @param theirs whether the sector is that of the body named with it ("Hamas official")
+ * @param kin whether it says whose relative somebody is ("the minister's wife")
  * @param political where it is not what the sector says
  */
 record Role(
-    String words, Kind kind, Optional<String> sector, boolean theirs, Optional<Boolean> political) {
+    String words,
+    Kind kind,
+    Optional<String> sector,
+    boolean theirs,
+    boolean kin,
+    Optional<Boolean> political) {
 
   /** What sort of thing the noun names. */
   enum Kind {

@@ -20,6 +20,11 @@ record Setting(Optional<LocalDate> day, Map<String, Integer> countries) {
       Comparator.comparing((KnownName name) -> !name.period().always())
           .thenComparing(name -> name.period().since());
 
+  /** A land's name in a report without date means the land of all times. */
+  private static final Comparator<KnownName> TIMELESS =
+      Comparator.comparing((KnownName name) -> name.period().always())
+          .thenComparing(name -> name.period().since());
+
   /** The setting that the names of a report make, those that mean one thing alone. */
   static Setting of(Optional<LocalDate> day, List<List<Found<List<KnownName>>>> names) {
     Map<String, Integer> countries = new HashMap<>();
@@ -44,6 +49,9 @@ record Setting(Optional<LocalDate> day, Map<String, Integer> countries) {
    */
   Optional<KnownName> choose(List<KnownName> meanings) {
     List<KnownName> now = meanings.stream().filter(this::told).toList();
+    if (now.stream().allMatch(KnownName::land)) {
+      return now.stream().max(day.isEmpty() ? TIMELESS : LATEST);
+    }
     if (now.size() < 2 || now.stream().map(KnownName::name).distinct().count() == 1) {
       return now.stream().max(LATEST);
     }
