@@ -135,6 +135,19 @@ final class LocatorTest {
   }
 
   @Test
+  void aSmallTownIsMeantWhereItsLandFollows() {
+    Place town = place("WAPAKONETA, Ohio (Daily Courier) - The old bridge fell.", "WAPAKONETA");
+    assertEquals(40.6, town.latitude().orElse(0), 0.2);
+  }
+
+  @Test
+  void aSeatOfPowerIsAPlaceOnlyWhereSomethingIsAtIt() {
+    assertEquals(List.of(), LOCATOR.find(analysis("The White House thanked the farmers.")));
+    assertEquals(
+        Precision.POINT, place("Envoys met in the White House.", "White House").precision());
+  }
+
+  @Test
   void theEventIsWhereItsClauseSays() {
     assertEquals(
         Optional.of("Lyon"), where("Farmers protested in Lyon against the law.", "protested"));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.language.Analysis;
 import org.readout.language.Name;
 import org.readout.language.Phrases;
@@ -21,7 +22,9 @@ import org.readout.model.Precision;
 /** Finds the names in a sentence that may be places. */
 final class PlaceNameFinder {
   private static final int LONGEST = 7;
+  private static final int LONGEST_LAND = 3;
   private static final int SHOUTED = 4;
+  private static final Set<String> SEPARATORS = Set.of(",", "(");
   private static final long TOWN_BY_NAME_ALONE = 100_000;
 
   private final Gazetteer gazetteer;
@@ -102,7 +105,11 @@ final class PlaceNameFinder {
   /** Recognisers take many a place for a person or a body; what stands around it knows better. */
   private boolean mayBePlace(Analysis analysis, Sentence sentence, Name name) {
     boolean being = name.kind() == EntityKind.PERSON || name.kind() == EntityKind.ORGANISATION;
-    return !being || afterPreposition(sentence, name) || wellKnown(analysis, sentence, name);
+    return !being
+        || afterPreposition(sentence, name)
+        || wellKnown(analysis, sentence, name)
+        || explained(
+            analysis, sentence, name.last(), places(analysis, sentence, name.first(), name.last()));
   }
 
   private boolean afterPreposition(Sentence sentence, Name name) {
@@ -127,7 +134,8 @@ final class PlaceNameFinder {
         continue;
       }
       List<Location> places = places(analysis, sentence, first, last);
-      if (!places.isEmpty() && meant(sentence, first, last, places)) {
+      boolean told = meant(sentence, first, last, places);
+      if (!places.isEmpty() && (told || explained(analysis, sentence, last, places))) {
         return Optional.of(placeName(analysis, sentence, first, last, places));
       }
     }
@@ -208,6 +216,19 @@ final class PlaceNameFinder {
     boolean large = places.stream().anyMatch(PlaceNameFinder::large);
     boolean modifies = sentence.word(last).baseRelation().equals("compound") && large;
     return modifies || (alone && (large || afterPreposition(sentence, first)));
+  }
+
+  /** "Novi Grad, Serbia": the land that one of the places lies in follows. */
+  private boolean explained(Analysis analysis, Sentence sentence, int last, List<Location> places) {
+    int land = last + 2;
+    if (land >= sentence.size() || !SEPARATORS.contains(sentence.word(last + 1).form())) {
+      return false;
+    }
+    return IntStream.range(land, Math.min(land + LONGEST_LAND, sentence.size()))
+        .filter(end -> capitalised(sentence, end))
+        .mapToObj(end -> places(analysis, sentence, land, end))
+        .flatMap(List::stream)
+        .anyMatch(larger -> places.stream().anyMatch(place -> place.liesIn(larger)));
   }
 
   private boolean afterPreposition(Sentence sentence, int first) {

@@ -32,6 +32,14 @@ final class CalendarDates {
     return Optional.of(inYear(values, nearestYear(values, month, anchor), month));
   }
 
+  /** From the day named to the number named, of one month; none where they run backwards. */
+  static Optional<Resolved> days(Values values, Anchor anchor) {
+    return of(values, anchor)
+        .flatMap(Resolved::from)
+        .map(first -> Periods.days(first, first.withDayOfMonth(values.number("NUMBER"))))
+        .filter(days -> !days.from().equals(days.to()));
+  }
+
   private static Resolved inYear(Values values, int year, int month) {
     return values.has("DAY")
         ? CalendarUnit.DAY.around(LocalDate.of(year, month, values.number("DAY")))

@@ -6,33 +6,52 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * Feasts with a fixed day ({@code 12-25}), on a day of the week ({@code 11-4-thursday}: the fourth
- * of November, -1 for the last), counted from Easter ({@code easter-2}) or by the Islamic calendar
- * ({@code hijri-10-1}).
+ * of November, -1 for the last), counted from Easter ({@code easter-2}), by the Islamic calendar
+ * ({@code hijri-10-1}; {@code hijri-9} is a whole month) or on the dates that are listed.
  */
 final class Holidays {
+  private static final Pattern LISTED = Pattern.compile("\\d{4}-.*");
+  private static final Pattern MONTH = Pattern.compile("hijri-\\d+");
+
   private Holidays() {}
 
   /** The feast of the year named, or else the one nearest to the report. */
   static Optional<Resolved> of(Values values, Anchor anchor) {
-    String rule = values.argument(0);
+    List<String> rule = values.arguments();
     Optional<LocalDate> day =
         values.hasYear()
-            ? Optional.of(in(values.year(), rule))
-            : anchor.published().map(now -> nearest(rule, now, anchor.direction()));
-    return day.map(CalendarUnit.DAY::around);
+            ? in(values.year(), rule).stream().findFirst()
+            : anchor.published().flatMap(now -> nearest(rule, now, anchor.direction()));
+    return day.map(first -> MONTH.matcher(rule.get(0)).matches() ? month(first) : day(first));
   }
 
-  private static LocalDate nearest(String rule, LocalDate now, Anchor.Direction direction) {
-    return IntStream.rangeClosed(now.getYear() - 1, now.getYear() + 1)
-        .mapToObj(year -> in(year, rule))
+  private static Resolved day(LocalDate day) {
+    return CalendarUnit.DAY.around(day);
+  }
+
+  private static Resolved month(LocalDate first) {
+    LocalDate last = first.plusDays(HijrahDate.from(first).lengthOfMonth() - 1L);
+    return Periods.days(first, last);
+  }
+
+  private static Optional<LocalDate> nearest(
+      List<String> rule, LocalDate now, Anchor.Direction direction) {
+    List<LocalDate> days =
+        IntStream.rangeClosed(now.getYear() - 1, now.getYear() + 1)
+            .mapToObj(year -> in(year, rule))
+            .flatMap(List::stream)
+            .toList();
+    return days.stream()
         .filter(day -> lies(day, now, direction))
         .min(Comparator.comparingLong(day -> Math.abs(day.toEpochDay() - now.toEpochDay())))
-        .orElse(in(now.getYear(), rule));
+        .or(() -> days.stream().filter(day -> day.getYear() == now.getYear()).findFirst());
   }
 
   private static boolean lies(LocalDate day, LocalDate now, Anchor.Direction direction) {
@@ -43,15 +62,24 @@ final class Holidays {
     };
   }
 
-  /** The feast's day in a year. */
-  static LocalDate in(int year, String rule) {
+  /**
+   * The feast's first days in a year: two where the Islamic calendar has it twice, none where it is
+   * listed and the list has none.
+   */
+  static List<LocalDate> in(int year, List<String> rule) {
+    if (LISTED.matcher(rule.get(0)).matches()) {
+      return rule.stream().map(LocalDate::parse).filter(day -> day.getYear() == year).toList();
+    }
+    return rule.get(0).startsWith("hijri")
+        ? hijri(year, rule.get(0))
+        : List.of(in(year, rule.get(0)));
+  }
+
+  private static LocalDate in(int year, String rule) {
     String[] parts = rule.split("-", -1);
     if (rule.startsWith("easter")) {
       String days = rule.substring("easter".length());
       return easter(year).plusDays(days.isEmpty() ? 0 : Integer.parseInt(days));
-    }
-    if (parts[0].equals("hijri")) {
-      return hijri(year, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }
     int month = Integer.parseInt(parts[0]);
     if (parts.length == 2) {
@@ -62,11 +90,15 @@ final class Holidays {
     return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(count, weekday));
   }
 
-  /** The first such day of the Islamic calendar that lies in the year. */
-  private static LocalDate hijri(int year, int month, int day) {
+  /** All such days of the Islamic calendar, or first days of such months, that lie in the year. */
+  private static List<LocalDate> hijri(int year, String rule) {
+    String[] parts = rule.split("-", -1);
+    int day = parts.length > 2 ? Integer.parseInt(parts[2]) : 1;
     int first = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
-    LocalDate found = LocalDate.from(HijrahDate.of(first, month, day));
-    return found.getYear() < year ? LocalDate.from(HijrahDate.of(first + 1, month, day)) : found;
+    return IntStream.rangeClosed(first, first + 2)
+        .mapToObj(its -> LocalDate.from(HijrahDate.of(its, Integer.parseInt(parts[1]), day)))
+        .filter(found -> found.getYear() == year)
+        .toList();
   }
 
   /** Western Easter, by the rule of the Gregorian calendar. */

@@ -26,6 +26,13 @@ enum Meaning {
       return CalendarDates.of(values, anchor);
     }
   },
+  /** From one day of a month to another of the same month. */
+  DAYS {
+    @Override
+    Optional<Resolved> of(Values values, Anchor anchor) {
+      return CalendarDates.days(values, anchor);
+    }
+  },
   /** A unit so many units before or after the report's date. */
   SHIFT {
     @Override

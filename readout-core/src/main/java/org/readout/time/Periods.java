@@ -1,5 +1,6 @@
 package org.readout.time;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -23,7 +24,7 @@ final class Periods {
    * ahead.
    */
   static Optional<Resolved> quarter(Values values, Anchor anchor) {
-    int quarter = values.number("ORDINAL");
+    int quarter = values.number(values.has("QUARTER") ? "QUARTER" : "ORDINAL");
     if (quarter < 1 || quarter > 4) {
       return Optional.empty();
     }
@@ -70,14 +71,28 @@ final class Periods {
         Precision.QUARTER);
   }
 
+  /** Some days, as an interval; none can run backwards. */
+  static Resolved days(LocalDate first, LocalDate last) {
+    if (last.isBefore(first)) {
+      throw new DateTimeException("from %s to %s runs backwards".formatted(first, last));
+    }
+    return new Resolved(
+        TimeExpression.Type.DATE,
+        first + "/" + last,
+        Optional.of(first),
+        Optional.of(last),
+        Precision.DAY);
+  }
+
   /** The TIMEX3 value of what comes again: a unit, a day of the week, a month. */
   static Optional<String> repeated(Values values) {
-    if (values.has("WEEKDAY")) {
-      return Optional.of("XXXX-WXX-" + values.text("WEEKDAY"));
+    if (values.has("WEEKDAY") || values.has("WEEKDAYS")) {
+      return Optional.of("XXXX-WXX-" + values.text(values.has("WEEKDAY") ? "WEEKDAY" : "WEEKDAYS"));
     }
     if (values.has("MONTH")) {
       return Optional.of("XXXX-%02d".formatted(values.number("MONTH")));
     }
-    return values.unit().map(unit -> unit.duration("1").value());
+    String count = values.argument(0).equals("2") ? "2" : "1";
+    return values.unit().map(unit -> unit.duration(count).value());
   }
 }

@@ -15,8 +15,25 @@ import org.readout.rules.Table;
 final class TimeLexicon {
   static final Set<String> CLASSES =
       Set.of(
-          "MONTH", "WEEKDAY", "SEASON", "UNIT", "NUMBER", "ORDINAL", "DAY", "YEAR", "DECADE",
-          "CENTURY", "PART", "PREFIX", "UNITS", "ZONE", "CLOCK", "ISODATE", "VAGUE");
+          "MONTH",
+          "WEEKDAY",
+          "SEASON",
+          "UNIT",
+          "NUMBER",
+          "ORDINAL",
+          "DAY",
+          "YEAR",
+          "DECADE",
+          "CENTURY",
+          "QUARTER",
+          "WEEKDAYS",
+          "PART",
+          "PREFIX",
+          "UNITS",
+          "ZONE",
+          "CLOCK",
+          "ISODATE",
+          "VAGUE");
   private static final Set<String> CAPITALISED = Set.of("MONTH", "WEEKDAY");
   private static final Set<String> NEVER_VERBS = Set.of("MONTH", "WEEKDAY", "SEASON");
 

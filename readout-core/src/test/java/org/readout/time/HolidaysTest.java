@@ -3,11 +3,15 @@ package org.readout.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HolidaysTest {
   private static String day(int year, String rule) {
-    return Holidays.in(year, rule).toString();
+    return Holidays.in(year, List.of(rule.split(" "))).stream()
+        .map(LocalDate::toString)
+        .findFirst()
+        .orElse("none");
   }
 
   @Test
@@ -29,6 +33,17 @@ class HolidaysTest {
   void aFeastOfTheIslamicCalendarLiesInTheYearAskedFor() {
     assertEquals("2024-04-10", day(2024, "hijri-10-1"));
     assertEquals("2017-06-25", day(2017, "hijri-10-1"));
+  }
+
+  @Test
+  void aListedFeastLiesOnTheDateOfItsYear() {
+    assertEquals("2024-02-10", day(2024, "2023-01-22 2024-02-10 2025-01-29"));
+    assertEquals("none", day(2026, "2023-01-22 2024-02-10 2025-01-29"));
+  }
+
+  @Test
+  void aYearCanHaveAnIslamicFeastTwice() {
+    assertEquals(2, Holidays.in(2030, List.of("hijri-9")).size());
   }
 
   @Test
