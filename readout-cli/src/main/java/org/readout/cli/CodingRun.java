@@ -9,6 +9,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.readout.formats.Arrival;
 import org.readout.formats.Intake;
+import org.readout.formats.Passed;
 import org.readout.formats.Refusal;
 
 /**
@@ -24,6 +25,7 @@ final class CodingRun implements Intake {
   // Where the reports under way came from, in their order.
   private final Deque<String> underWay = new ArrayDeque<>();
   private final Tally tally = new Tally();
+  private final PassedOver passed = new PassedOver();
   private final Progress progress;
   private final long begin = System.nanoTime();
   private DoubleSupplier share = () -> 0;
@@ -56,7 +58,8 @@ final class CodingRun implements Intake {
     if (come < begun.done()) {
       throw changed("only %,d reports".formatted(come));
     }
-    console.err().println("readout: " + tally.line(Duration.ofNanos(System.nanoTime() - begin)));
+    String done = tally.line(Duration.ofNanos(System.nanoTime() - begin));
+    console.err().println("readout: " + done + passed.among(come));
     return tally.allRead() ? ExitCode.DONE : ExitCode.SOME_UNREAD;
   }
 
@@ -68,6 +71,11 @@ final class CodingRun implements Intake {
   @Override
   public void refuse(Refusal refusal) {
     add(refusal.place(), reception.refuse(refusal));
+  }
+
+  @Override
+  public void pass(Passed what) {
+    passed.add(what.kind());
   }
 
   private void add(String place, Supplier<Outcome> report) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.readout.formats.Arrival;
 import org.readout.formats.Intake;
+import org.readout.formats.Passed;
 import org.readout.formats.Refusal;
 import org.readout.output.Extract;
 import picocli.CommandLine.Command;
@@ -86,6 +87,11 @@ final class ExtractCommand implements Callable<Integer> {
     public void refuse(Refusal refusal) {
       exitCode = ExitCode.SOME_UNREAD;
       say(refusal.toString());
+    }
+
+    @Override
+    public void pass(Passed passed) {
+      say(passed.refusal().toString());
     }
 
     private void say(String message) {

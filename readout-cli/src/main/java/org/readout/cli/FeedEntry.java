@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.readout.formats.Arrival;
 import org.readout.formats.Intake;
+import org.readout.formats.Passed;
 import org.readout.formats.Refusal;
 import org.readout.model.Report;
 
@@ -38,6 +39,11 @@ final class FeedEntry implements Intake {
   @Override
   public void refuse(Refusal refusal) {
     instead(refusal.reason());
+  }
+
+  @Override
+  public void pass(Passed passed) {
+    instead(passed.reason());
   }
 
   /** Takes what the feed itself says, where the page cannot be had. */

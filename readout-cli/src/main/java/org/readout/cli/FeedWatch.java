@@ -10,6 +10,7 @@ import org.readout.fetch.Timing;
 import org.readout.formats.Arrival;
 import org.readout.formats.Formats;
 import org.readout.formats.Intake;
+import org.readout.formats.Passed;
 import org.readout.formats.Refusal;
 import org.readout.formats.Source;
 
@@ -75,6 +76,11 @@ final class FeedWatch {
     @Override
     public void refuse(Refusal refusal) {
       desk.refuse(refusal);
+    }
+
+    @Override
+    public void pass(Passed passed) {
+      refuse(passed.refusal());
     }
 
     private void page(Arrival entry) {

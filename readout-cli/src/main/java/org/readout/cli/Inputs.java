@@ -19,6 +19,7 @@ import org.readout.formats.Source;
 /** Opens the files that a user names, one after the other, and reads the reports in them. */
 final class Inputs {
   static final String STANDARD_INPUT = "-";
+  private static final String STANDARD_INPUT_NAME = "standard input";
 
   private final InputStream standardInput;
   private final Formats formats;
@@ -53,14 +54,19 @@ final class Inputs {
   /** Reads every file; says of each that cannot be read why and goes on with the next. */
   void read(List<String> files, Intake intake) {
     for (String file : files) {
-      Optional<String> obstacle = isFetched(file) ? Optional.empty() : obstacle(file);
-      if (obstacle.isPresent()) {
-        intake.refuse(new Refusal(file, obstacle.get()));
-      } else if (isFolder(file)) {
-        readFolder(file, intake);
-      } else {
-        read(file, intake);
-      }
+      String name = file.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : file;
+      readAny(file, new Named(name, intake));
+    }
+  }
+
+  private void readAny(String file, Intake intake) {
+    Optional<String> obstacle = isFetched(file) ? Optional.empty() : obstacle(file);
+    if (obstacle.isPresent()) {
+      intake.refuse(new Refusal(file, obstacle.get()));
+    } else if (isFolder(file)) {
+      readFolder(file, intake);
+    } else {
+      read(file, intake);
     }
   }
 
@@ -75,7 +81,7 @@ final class Inputs {
               .filter(name -> !Path.of(name).getFileName().toString().startsWith("."))
               .sorted()
               .toList();
-      read(files, intake);
+      files.forEach(file -> readAny(file, intake));
     } catch (IOException | UncheckedIOException e) {
       intake.refuse(new Refusal(folder, "cannot be listed (%s)".formatted(e.getMessage())));
     }
@@ -120,7 +126,7 @@ final class Inputs {
       return web.orElseThrow().open(file);
     }
     return file.equals(STANDARD_INPUT)
-        ? Source.of("standard input", standardInput)
+        ? Source.of(STANDARD_INPUT_NAME, standardInput)
         : Source.of(file, new CountingStream(Files.newInputStream(Path.of(file)), this::count));
   }
 

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class CodeCommandTest {
+  private static final String FRONT_PAGE =
+      "<!DOCTYPE html><html><body><a href=/1>Zenda</a> <a href=/2>Strelsau</a></body></html>";
   private static final String REPORT = "date 2031-05-04\nFarmers marched. Police watched.";
 
   @TempDir Path folder = Path.of("");
@@ -130,6 +132,52 @@ final class CodeCommandTest {
         "readout: " + missing + ": there is no such file; check the name",
         console.errLines().get(0));
     assertTrue(console.err().endsWith("; 1 not read\n"), console.err());
+  }
+
+  @Test
+  void aPageWithoutTextAmongOthersIsCountedAndNoFault() {
+    file("a.txt", REPORT);
+    file("front.html", FRONT_PAGE);
+    file("none.txt", "");
+
+    assertEquals(ExitCode.DONE, console.run("code", folder.toString()));
+    assertEquals(1, console.errLines().size());
+    assertTrue(console.err().endsWith("; 2 of 3 held no report: 2 without text\n"), console.err());
+  }
+
+  @Test
+  void aPageWithoutTextThatIsNamedIsRefused() {
+    String page = file("front.html", FRONT_PAGE);
+
+    assertEquals(ExitCode.SOME_UNREAD, console.run("code", page));
+    assertTrue(
+        console.err().startsWith("readout: " + page + ": read a page without running text"),
+        console.err());
+    assertTrue(console.err().endsWith("; 1 not read\n"), console.err());
+  }
+
+  @Test
+  void whatIsNoPageInAnArchiveIsCountedAndWhatIsBrokenIsAFault() {
+    String missing = http("404 Not Found", "text/html", FRONT_PAGE);
+    String picture = http("200 OK", "image/png", "picture");
+    String list = http("200 OK", "text/html", FRONT_PAGE);
+    String sound = file("sound.warc", missing + picture + list);
+    String broken = file("broken.warc", list + "WARC/1.0\r\nWARC-Type: response\r\n\r\n");
+
+    assertEquals(ExitCode.DONE, console.run("code", sound));
+    assertTrue(
+        console.err().endsWith("; 3 of 3 held no report: 2 no page, 1 without text\n"),
+        console.err());
+    assertEquals(ExitCode.SOME_UNREAD, console.run("code", broken));
+    assertTrue(
+        console.err().endsWith("; 1 not read; 1 of 2 held no report: 1 without text\n"),
+        console.err());
+  }
+
+  private static String http(String status, String type, String body) {
+    String http = "HTTP/1.1 %s\r\nContent-Type: %s\r\n\r\n%s".formatted(status, type, body);
+    return "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
+        .formatted(http.length(), http);
   }
 
   @Test

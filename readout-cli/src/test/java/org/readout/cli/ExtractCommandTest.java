@@ -104,6 +104,19 @@ final class ExtractCommandTest {
   }
 
   @Test
+  void whatHoldsNoReportAmongOthersIsListedAndNoFault() {
+    String front = file("a.html", "<html><body><a href=/1>Zenda</a></body></html>");
+    file("b.txt", "Farmers marched.");
+
+    assertEquals(ExitCode.DONE, console.run("extract", folder.toString()));
+    assertEquals(1, console.outLines().size());
+    assertEquals(
+        "readout: %s: read a page without running text; give the page of one story, not a list of them\n"
+            .formatted(front),
+        console.err());
+  }
+
+  @Test
   void aGzipBombIsNamedAndTheRestIsDone() throws IOException {
     Path bomb = folder.resolve("a.jsonl.gz");
     try (var zipped = new java.util.zip.GZIPOutputStream(Files.newOutputStream(bomb))) {

@@ -16,6 +16,8 @@ import org.readout.model.ReportId;
 
 /** Takes in a web page: its main text as one report, with what the page says of it. */
 final class HtmlFormat implements ReportFormat {
+  private static final String NO_STORY =
+      "read a page without running text; give the page of one story, not a list of them";
   private static final Pattern BEGIN =
       Pattern.compile(
           "\\s*(?:<!--.{0,4000}?-->\\s*)*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,4000}?-->\\s*)*"
@@ -56,7 +58,11 @@ final class HtmlFormat implements ReportFormat {
     try {
       Decoded html = decoded(Bytes.whole(source), source);
       Page page = reader.read(html.text(), source.declared().url());
-      Decoded text = story(page, html);
+      if (page.text().isEmpty()) {
+        intake.pass(new Passed(source.name(), Passed.Kind.WITHOUT_TEXT, NO_STORY));
+        return;
+      }
+      Decoded text = ReportText.checked(new Decoded(page.text(), html.warnings()));
       intake.take(new Arrival(report(source, page, text), source.name(), text.warnings()));
     } catch (UnreadableException e) {
       intake.refuse(new Refusal(source.name(), e.reason()));
@@ -74,14 +80,6 @@ final class HtmlFormat implements ReportFormat {
       names.add(meta.group(1).toLowerCase(Locale.ROOT));
     }
     return CharacterSet.decode(bytes, names);
-  }
-
-  private static Decoded story(Page page, Decoded html) throws UnreadableException {
-    if (page.text().isEmpty()) {
-      throw new UnreadableException(
-          "read a page without running text; give the page of one story, not a list of them");
-    }
-    return ReportText.checked(new Decoded(page.text(), html.warnings()));
   }
 
   private static Report report(Source source, Page page, Decoded text) {

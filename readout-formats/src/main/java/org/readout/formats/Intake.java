@@ -6,4 +6,7 @@ public interface Intake {
 
   /** Tells of a report, or of a part of one, that could not be read. */
   void refuse(Refusal refusal);
+
+  /** Tells of what is no report and lay among reports; most who read care for reports alone. */
+  default void pass(Passed passed) {}
 }

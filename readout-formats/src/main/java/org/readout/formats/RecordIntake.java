@@ -23,6 +23,11 @@ record RecordIntake(WarcRecord record, Intake intake) implements Intake {
     intake.refuse(refusal);
   }
 
+  @Override
+  public void pass(Passed passed) {
+    intake.pass(passed);
+  }
+
   private Report withAddress(Report report) {
     Optional<String> url = report.url().or(record::target);
     return new Report(

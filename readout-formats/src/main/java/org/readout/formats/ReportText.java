@@ -6,6 +6,7 @@ import org.readout.formats.CharacterSet.Decoded;
 
 /** Makes sure that characters can be a report's text. */
 final class ReportText {
+  static final String NONE = "read no text; give a report with at least one sentence";
   private static final int FEWEST_TEXT_FOR_A_CONTROL = 16;
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -20,7 +21,7 @@ final class ReportText {
   static Decoded checked(Decoded decoded) throws UnreadableException {
     String text = decoded.text();
     if (text.isBlank()) {
-      throw new UnreadableException("read no text; give a report with at least one sentence");
+      throw new UnreadableException(NONE);
     }
     if (text.length() > Limits.LONGEST_TEXT) {
       throw new UnreadableException(

@@ -30,7 +30,12 @@ final class TextFormat implements ReportFormat {
   @Override
   public void read(Source source, Intake intake) throws IOException {
     try {
-      Decoded text = text(Bytes.whole(source));
+      Decoded decoded = decoded(Bytes.whole(source));
+      if (decoded.text().isBlank()) {
+        intake.pass(new Passed(source.name(), Passed.Kind.WITHOUT_TEXT, ReportText.NONE));
+        return;
+      }
+      Decoded text = ReportText.checked(decoded);
       Optional<LocalDate> date = date(source.name(), text.text(), intake);
       Report report = Report.of(source.name(), text.text(), date);
       intake.take(new Arrival(report, source.name(), text.warnings()));
@@ -39,11 +44,11 @@ final class TextFormat implements ReportFormat {
     }
   }
 
-  private static Decoded text(byte[] bytes) throws UnreadableException {
+  private static Decoded decoded(byte[] bytes) throws UnreadableException {
     refuseOtherKind(bytes);
     Decoded decoded = CharacterSet.decode(bytes);
     ReportText.refuseBinary(decoded.text());
-    return ReportText.checked(decoded);
+    return decoded;
   }
 
   private static void refuseOtherKind(byte[] bytes) throws UnreadableException {

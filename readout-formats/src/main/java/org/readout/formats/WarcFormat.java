@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.readout.warc.BrokenMemberException;
@@ -14,11 +15,13 @@ import org.readout.warc.WarcRecord;
 
 /**
  * Takes in a web archive (WARC, or WET with the text alone): every page that a server gave whole,
- * as {@code text/html} with status 200, and every text of a conversion record. All other records
- * are passed over in silence; a broken one is told, and reading goes on at the next.
+ * as {@code text/html} with status 200, and every text of a conversion record. What else a server
+ * gave is passed over, requests and the like in silence; a broken record is told, and reading goes
+ * on at the next.
  */
 final class WarcFormat implements ReportFormat {
   private static final String BEGINNING = "WARC/";
+  private static final List<String> HOLDING = List.of("response", "resource", "conversion");
 
   private final ReportFormat pages;
   private final ReportFormat texts;
@@ -87,12 +90,27 @@ final class WarcFormat implements ReportFormat {
           part(source, record, record.headers().field("Content-Type").orElse(""), record.block());
       (page ? pages : texts).read(part, told(record, intake));
     }
+    if (!page && !text && HOLDING.stream().anyMatch(record::isOfType)) {
+      String type = record.headers().field("Content-Type").orElse("");
+      intake.pass(noPage(source, record, "type \"%s\"".formatted(type)));
+    }
     return page || text;
+  }
+
+  private static Passed noPage(Source source, WarcRecord record, String read) {
+    return new Passed(
+        place(source, record),
+        Passed.Kind.NO_PAGE,
+        "read a record that is no page: %s; taken are web pages with status 200, and texts"
+            .formatted(read));
   }
 
   private boolean response(Source source, WarcRecord record, Intake intake) throws IOException {
     HttpResponse response = HttpResponse.read(record.block());
     if (!response.isPage()) {
+      String read = "status %d, type \"%s\"";
+      String type = response.contentType().orElse("");
+      intake.pass(noPage(source, record, read.formatted(response.status(), type)));
       return false;
     }
     if (fits(source, record, intake)) {

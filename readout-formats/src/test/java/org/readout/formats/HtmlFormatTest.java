@@ -69,10 +69,13 @@ final class HtmlFormatTest {
   }
 
   @Test
-  void aPageWithoutAStoryIsRefused() {
+  void aPageWithoutAStoryIsPassedOver() {
+    Taken taken = Taken.from("a.html", "<html><body><a href=/>Home</a></body></html>");
+
+    assertEquals(List.of(), taken.refusals());
     assertEquals(
         "a.html: read a page without running text; give the page of one story, not a list of them",
-        Taken.from("a.html", "<html><body><a href=/>Home</a></body></html>").refusal());
+        taken.passed().get(0).refusal().toString());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 final class Taken implements Intake {
   private final List<Arrival> arrivals = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
+  private final List<Passed> passed = new ArrayList<>();
 
   static Taken from(String name, String content) {
     return from(name, content.getBytes(StandardCharsets.UTF_8));
@@ -33,6 +34,19 @@ final class Taken implements Intake {
   @Override
   public void refuse(Refusal refusal) {
     refusals.add(refusal);
+  }
+
+  @Override
+  public void pass(Passed what) {
+    passed.add(what);
+  }
+
+  List<Passed> passed() {
+    return passed;
+  }
+
+  boolean isNothing() {
+    return arrivals.isEmpty() && refusals.isEmpty() && passed.isEmpty();
   }
 
   List<Arrival> arrivals() {

@@ -42,6 +42,24 @@ final class WarcFormatTest {
     Taken taken = Taken.from("a.warc", archive);
     assertEquals(List.of("a.warc/5"), taken.ids());
     assertEquals(List.of(), taken.refusals());
+    assertEquals(
+        List.of(
+            "a.warc/3: read a record that is no page: status 404, type \"text/html\"; taken are web"
+                + " pages with status 200, and texts",
+            "a.warc/4: read a record that is no page: status 200, type \"image/png\"; taken are web"
+                + " pages with status 200, and texts"),
+        taken.passed().stream().map(Passed::refusal).map(Refusal::toString).toList());
+  }
+
+  @Test
+  void aPageWithoutTextIsPassedOverAndNoFault() {
+    String list =
+        "<!DOCTYPE html><html><body><a href=/1>Zenda</a> <a href=/2>Strelsau</a></body></html>";
+
+    Taken taken = Taken.from("a.warc", response("200 OK", "Content-Type: text/html\r\n", list));
+    assertEquals(List.of(), taken.refusals());
+    assertEquals(
+        List.of(Passed.Kind.WITHOUT_TEXT), taken.passed().stream().map(Passed::kind).toList());
   }
 
   @Test
