@@ -85,7 +85,7 @@ public final class Attributor {
    * Where contents may begin and end, with signs: what the weights of boundaries are learnt from.
    */
   public List<Choice> choices(Analysis analysis) {
-    Quotations quotations = Quotations.in(analysis.text());
+    Quotations quotations = Quotations.in(analysis.text(), Paragraphs.of(analysis));
     List<Choice> choices = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       Passage passage = new Passage(analysis, sentence, quotations);

@@ -33,14 +33,7 @@ public record Reading(
   /** Nothing of a report but why. */
   public static Reading nothing(Report report, List<String> warnings) {
     return new Reading(
-        report,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
         warnings);
   }
 

@@ -52,7 +52,8 @@ class EdgesTest {
     Sentence sentence = new Sentence(0, new Span(0, TEXT.length()), words);
     Report report = Report.of("t", TEXT, Optional.empty());
     Analysis analysis = new Analysis(report, List.of(sentence), List.of(), List.of());
-    return new Passage(analysis, sentence, Quotations.in(TEXT));
+    return new Passage(
+        analysis, sentence, Quotations.in(TEXT, List.of(new Span(0, TEXT.length()))));
   }
 
   /** "he left after lunch", said by Moor. */

@@ -23,7 +23,6 @@ class ReadingTest {
   void warningsOfTheIntakeStandBeforeThoseOfTheReading() {
     Reading reading = Reading.nothing(REPORT, List.of("third"));
     assertEquals(
-        List.of("first", "second", "third"),
-        reading.warned(List.of("first", "second")).warnings());
+        List.of("first", "second", "third"), reading.warned(List.of("first", "second")).warnings());
   }
 }

@@ -46,8 +46,7 @@ final class PairFeatures {
     features.add(Template.SENTENCES_APART, bucket(candidate.sentence() - other.sentence()));
     features.add(Template.CANDIDATES_APART, bucket(next - earlier));
     features.add(Template.EARLIER_ROLE, other.role().ordinal());
-    features.add(
-        Template.ROLES, candidate.role().ordinal() * ROLES + other.role().ordinal());
+    features.add(Template.ROLES, candidate.role().ordinal() * ROLES + other.role().ordinal());
     features.add(Template.CLUSTER_SIZE, Math.min(cluster.members().size(), OFTEN));
     features.add(Template.LATEST_OF_CLUSTER, cluster.last() == earlier ? 1 : 0);
     features.add(Template.SYNTAX, syntax.between(candidate, other).ordinal());

@@ -46,7 +46,9 @@ public final class TagDictionary {
   private void addOwn(String key, String value) {
     int blank = key.indexOf(' ');
     if (blank >= 0) {
-      ownFeatures.get(Integer.parseInt(key.substring(0, blank))).put(key.substring(blank + 1), value);
+      ownFeatures
+          .get(Integer.parseInt(key.substring(0, blank)))
+          .put(key.substring(blank + 1), value);
     }
   }
 
