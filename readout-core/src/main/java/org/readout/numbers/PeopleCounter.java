@@ -45,7 +45,8 @@ public final class PeopleCounter {
     Map<Numbers.Sort, HeadCount> counts = new EnumMap<>(Numbers.Sort.class);
     boolean protest = event.code().type() == EventType.PROTEST;
     if (protest) {
-      crowd(counter, event.actors()).ifPresent(count -> counts.put(Numbers.Sort.CROWD, count));
+      crowd(sentence, counter, event.actors())
+          .ifPresent(count -> counts.put(Numbers.Sort.CROWD, count));
     }
     new TollReader(tables, sentence, counter)
         .of(event.trigger().head())
@@ -64,8 +65,13 @@ public final class PeopleCounter {
     return new Numbers(counts);
   }
 
-  private static Optional<HeadCount> crowd(HeadCounter counter, List<Phrase> actors) {
-    return actors.stream().flatMap(actor -> counter.of(actor.head()).stream()).findFirst();
+  /** Of those whom the sentence itself names: a side may have been told in one before. */
+  private static Optional<HeadCount> crowd(
+      Sentence sentence, HeadCounter counter, List<Phrase> actors) {
+    return actors.stream()
+        .filter(actor -> actor.sentence() == sentence.index())
+        .flatMap(actor -> counter.of(actor.head()).stream())
+        .findFirst();
   }
 
   /** The trigger, the verb whose subject or adverbial it is, and what is told in one breath. */
