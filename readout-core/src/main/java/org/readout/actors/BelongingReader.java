@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.language.Word;
 
 /**
@@ -138,7 +139,41 @@ final class BelongingReader {
     }
     before.addAll(landsBeside(sentence, head));
     before.addAll(after);
+    before.addAll(whereabouts(sentence, head));
     return before;
+  }
+
+  /** "a group based in Lima", "people fleeing the war in Peru": where they are said to belong. */
+  private List<Integer> whereabouts(ActorSentence sentence, int head) {
+    List<Integer> found = new ArrayList<>();
+    for (int clause : sentence.sentence().children(head)) {
+      Word word = sentence.word(clause);
+      if (word.relation().equals("acl") && lexicon.saysBelonging(word.form())) {
+        for (int child : sentence.sentence().children(clause)) {
+          addPlaces(sentence, child, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void addPlaces(ActorSentence sentence, int word, List<Integer> into) {
+    if (placed(sentence, word)) {
+      into.add(word);
+    } else if (sentence.word(word).relation().equals("obj")) {
+      IntStream.of(sentence.sentence().children(word))
+          .filter(below -> placed(sentence, below))
+          .forEach(into::add);
+    }
+  }
+
+  private boolean placed(ActorSentence sentence, int word) {
+    String marker = sentence.caseOf(word);
+    boolean there =
+        marker.isEmpty()
+            ? sentence.word(word).relation().equals("obj")
+            : lexicon.preposition(marker).belongs();
+    return there && sentence.knownAt(word).filter(name -> name.sort().ofPlace()).isPresent();
   }
 
   /** "Peruvian" of "Peruvian army trucks", for the army; nearest first. */

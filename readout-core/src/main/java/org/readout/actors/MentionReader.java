@@ -213,8 +213,11 @@ final class MentionReader {
         .orElseGet(() -> belongings.read(sentence, head, people));
   }
 
+  /** "US and British forces": both are. */
   private static boolean isModifier(ActorSentence sentence, int head) {
-    return MODIFIER.contains(sentence.word(head).relation());
+    Word word = sentence.word(head);
+    boolean joined = word.relation().equals("conj") && head < sentence.word(word.head()).head();
+    return MODIFIER.contains(joined ? sentence.word(word.head()).relation() : word.relation());
   }
 
   private static boolean definite(ActorSentence sentence, int head) {

@@ -1,5 +1,6 @@
 package org.readout.events;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class SideWords {
       owners = owners.isEmpty() && !cast.acts(lookup(filler)) ? makers(filler) : owners;
       owners = owners.isEmpty() && thing(filler) ? grammar.nouns().blamed(filler) : owners;
       if (owners.isEmpty() && !weapon(filler)) {
-        found.add(named(filler));
+        found.addAll(named(filler, joinedLands(filler)));
       } else {
         found.addAll(owners);
       }
@@ -55,7 +56,27 @@ final class SideWords {
   }
 
   List<Integer> recipients(List<Integer> fillers) {
-    return fillers.stream().map(this::named).distinct().toList();
+    return fillers.stream()
+        .flatMap(filler -> named(filler, joinedLands(filler)).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Integer> named(int filler, List<Integer> lands) {
+    List<Integer> all = new ArrayList<>(List.of(named(filler)));
+    all.addAll(lands);
+    return all;
+  }
+
+  /** The British besides, in "US and British forces": those of the noun are of both. */
+  private List<Integer> joinedLands(int noun) {
+    return tree.word(noun).is(Upos.NOUN) && cast.acts(noun)
+        ? tree.modifiers(noun).stream()
+            .filter(land -> cast.oneCountry(land, noun))
+            .flatMap(land -> tree.bareChildren(land, "conj").stream())
+            .filter(land -> land < noun && cast.land(land) && !cast.oneCountry(land, noun))
+            .toList()
+        : List.of();
   }
 
   /** Those who act themselves, or who own what stands there: "criticised Peru's plan" is Peru. */

@@ -244,10 +244,16 @@ final class VerbRoles {
     return tree.withConjuncts(before.isEmpty() ? found.get(0) : before.get(before.size() - 1));
   }
 
-  /** "It has, however, condemned …", where the subject hangs on "has". */
+  /**
+   * "It has, however, condemned …", where the subject hangs on "has"; "jets using rockets killed
+   * …", where it hangs on "using".
+   */
   private List<Integer> subjectsOfFalseStart(int verb) {
     List<Integer> starts = tree.bareChildren(verb, "reparandum");
     starts.addAll(tree.bareChildren(verb, "aux"));
+    tree.bareChildren(verb, "csubj").stream()
+        .filter(clause -> tree.tagged(clause, "VBG"))
+        .forEach(starts::add);
     return starts.stream().flatMap(start -> tree.children(start, "nsubj").stream()).toList();
   }
 
