@@ -45,7 +45,7 @@ public final class Attributor {
       drafts.addAll(sieve.likely(passage, find(passage)));
     }
     new QuotationOwners(analysis, quotations, paragraphs).settle(drafts);
-    List<Draft> kept = new Nesting(drafts, quotations).furtherVoices();
+    List<Draft> kept = new Nesting(drafts, quotations, new Identities(entities)).settle();
     List<Draft> all = new ArrayList<>(kept);
     all.addAll(new Outlets(entities).passingOn(kept));
     return all.stream()
@@ -103,7 +103,7 @@ public final class Attributor {
                     draft.addressees(),
                     draft.rule().cameo(),
                     draft.link(),
-                    draft.listed(),
+                    draft.telling().alone(),
                     draft.rule().id()));
   }
 

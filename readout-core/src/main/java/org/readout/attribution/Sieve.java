@@ -9,6 +9,12 @@ import java.util.Optional;
  * them.
  */
 final class Sieve {
+  /**
+   * What stands in another's words must be surer, for the reports that weights are learnt from mark
+   * none of it.
+   */
+  private static final double SURE = 1;
+
   private final Weights weights;
 
   Sieve(Weights weights) {
@@ -26,12 +32,13 @@ final class Sieve {
 
   /** What is unlikely may still be a link of a chain or a statement, where a list holds its cue. */
   private Optional<Draft> sifted(Draft draft, Signs signs) {
-    if (keeps(draft, signs)) {
-      return Optional.of(draft);
-    }
-    boolean serves = draft.link() || draft.rule().cameo().isPresent();
-    boolean known = serves && !draft.rule().wide() && draft.source().isPresent();
-    return known ? Optional.of(draft.unlisted()) : Optional.empty();
+    boolean alone = keeps(draft, signs);
+    boolean known = !draft.rule().wide() && draft.source().isPresent();
+    boolean within = known && weights.sum(signs.alone(draft)) > SURE;
+    boolean serves = known && (draft.link() || draft.rule().cameo().isPresent());
+    return alone || within || serves
+        ? Optional.of(draft.with(new Telling(alone, within)))
+        : Optional.empty();
   }
 
   private boolean keeps(Draft draft, Signs signs) {
