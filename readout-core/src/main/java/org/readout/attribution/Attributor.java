@@ -74,9 +74,11 @@ public final class Attributor {
     List<Draft> drafts = new ArrayList<>(new VerbCues(lexicon).find(passage));
     drafts.addAll(new NounCues(lexicon).find(passage));
     drafts.addAll(new SideCues(lexicon).find(passage));
+    SideCues.part(drafts);
     new SpeakerLabels(lexicon).find(passage).ifPresent(drafts::add);
     new Signatures(lexicon).find(passage).ifPresent(drafts::add);
     drafts.addAll(new Carriers(lexicon).find(passage, drafts));
+    drafts.addAll(new Citations(lexicon).find(passage, drafts));
     return drafts;
   }
 
