@@ -40,4 +40,11 @@ class DatelineTest {
     String text = "The two envoys met on Monday in a town that had been shelled on 14 May 2031.";
     assertEquals(List.of("XXXX-WXX-1", "2031-05-14"), values(text, Optional.empty()));
   }
+
+  @Test
+  void aWordOfANameIsNoTime() {
+    Optional<LocalDate> published = Optional.of(LocalDate.of(2031, 5, 20));
+    assertEquals(List.of(), values("The Daily Courier quoted the envoy.", published));
+    assertEquals(List.of("P1D"), values("The two envoys met daily.", published));
+  }
 }

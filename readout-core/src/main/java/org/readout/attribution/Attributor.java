@@ -53,7 +53,7 @@ public final class Attributor {
       drafts.addAll(likely);
     }
     new QuotationOwners(analysis, quotations, paragraphs).settle(drafts);
-    List<Draft> kept = new Nesting(drafts, quotations).furtherVoices();
+    List<Draft> kept = new Nesting(drafts, quotations, new Identities(entities)).settle();
     List<Draft> all = new ArrayList<>(kept);
     all.addAll(new Outlets(entities).passingOn(kept));
     return all.stream()
@@ -103,9 +103,11 @@ public final class Attributor {
     List<Draft> drafts = new ArrayList<>(new VerbCues(lexicon).find(passage));
     drafts.addAll(new NounCues(lexicon).find(passage));
     drafts.addAll(new SideCues(lexicon).find(passage));
+    SideCues.part(drafts);
     new SpeakerLabels(lexicon).find(passage).ifPresent(drafts::add);
     new Signatures(lexicon).find(passage).ifPresent(drafts::add);
     drafts.addAll(new Carriers(lexicon).find(passage, drafts));
+    drafts.addAll(new Citations(lexicon).find(passage, drafts));
     return drafts;
   }
 
@@ -132,7 +134,7 @@ public final class Attributor {
                     draft.addressees(),
                     draft.rule().cameo(),
                     draft.link(),
-                    draft.listed(),
+                    draft.telling().alone(),
                     draft.rule().id()));
   }
 

@@ -10,7 +10,6 @@ import org.readout.model.Phrase;
  *
  * @param sentence index of the sentence of the cue
  * @param link whether it makes a link of a chain, which the cue's own context may forbid
- * @param listed whether it is told among the report's attributions, or serves chains alone
  */
 record Draft(
     int sentence,
@@ -20,7 +19,7 @@ record Draft(
     Stretch content,
     List<Phrase> addressees,
     boolean link,
-    boolean listed) {
+    Telling telling) {
   Draft {
     addressees = List.copyOf(addressees);
   }
@@ -34,11 +33,11 @@ record Draft(
       Stretch content,
       List<Phrase> addressees,
       boolean link) {
-    this(sentence, rule, source, cue, content, addressees, link, true);
+    this(sentence, rule, source, cue, content, addressees, link, Telling.ALWAYS);
   }
 
-  /** The same, not told. */
-  Draft unlisted() {
-    return new Draft(sentence, rule, source, cue, content, addressees, link, false);
+  /** The same, told or not. */
+  Draft with(Telling other) {
+    return new Draft(sentence, rule, source, cue, content, addressees, link, other);
   }
 }

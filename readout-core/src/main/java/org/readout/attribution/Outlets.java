@@ -49,6 +49,6 @@ final class Outlets {
         content,
         List.of(),
         draft.link(),
-        draft.listed());
+        draft.telling());
   }
 }

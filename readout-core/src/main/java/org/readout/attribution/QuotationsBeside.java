@@ -78,9 +78,17 @@ final class QuotationsBeside {
     Sentence sentence = passage.sentence();
     int first = wordAfter(sentence, quotation.end());
     return first <= verb
+        && !over(passage, quotation)
         && free(passage, first, verb - 1, verb)
         && !conjoined(sentence, first, verb)
         && whole(passage.analysis().text(), quotation);
+  }
+
+  /** A full stop ends a quotation for good where its sentence is over. */
+  private static boolean over(Passage passage, Span quotation) {
+    String text = passage.analysis().text();
+    boolean before = quotation.end() <= passage.sentence().span().start();
+    return before && quotation.length() > 2 && text.charAt(quotation.end() - 2) == '.';
   }
 
   private static boolean conjoined(Sentence sentence, int from, int verb) {

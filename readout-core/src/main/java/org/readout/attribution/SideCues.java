@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
 import org.readout.language.Word;
@@ -37,6 +38,31 @@ final class SideCues {
       }
     }
     return found;
+  }
+
+  /**
+   * Takes "according to …" out of the content of what it tells of: "said that it rained, according
+   * to the agency" has the agency tell that somebody said so.
+   */
+  static void part(List<Draft> drafts) {
+    for (Draft outer : drafts) {
+      if (outer.rule().kind() == CueKind.PREPOSITION) {
+        drafts.stream()
+            .filter(inner -> holds(outer, inner) && holds(inner, outer))
+            .forEach(inner -> take(outer, inner.content()));
+      }
+    }
+  }
+
+  private static boolean holds(Draft outer, Draft inner) {
+    return outer != inner
+        && inner.cue().filter(cue -> outer.content().contains(cue.mention().extent())).isPresent();
+  }
+
+  private static void take(Draft aside, Stretch content) {
+    Stream.concat(aside.cue().stream(), aside.source().stream())
+        .flatMap(phrase -> phrase.mention().spans().stream())
+        .forEach(content::remove);
   }
 
   private Optional<Draft> preposition(Passage passage, int first) {
@@ -117,10 +143,11 @@ final class SideCues {
     if (head < 0) {
       return Clauses.NONE;
     }
-    boolean opens = phrase.nextSetBit(0) <= 1;
-    boolean ends =
-        phrase.length() >= sentence.size() - 1
-            && sentence.word(Math.max(0, phrase.nextSetBit(0) - 1)).is(Upos.PUNCT);
+    int first = phrase.nextSetBit(0);
+    boolean opens = first <= 1;
+    boolean parted =
+        sentence.word(first).is(Upos.PUNCT) || sentence.word(Math.max(0, first - 1)).is(Upos.PUNCT);
+    boolean ends = phrase.length() >= sentence.size() - 1 && parted;
     if (opens || ends) {
       return sentence.root();
     }

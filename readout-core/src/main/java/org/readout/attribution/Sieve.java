@@ -9,8 +9,11 @@ import java.util.Optional;
  * them.
  */
 final class Sieve {
-  private static final double CERTAIN = 1;
-  private static final double MOST_UNLIKELY = -1;
+  /**
+   * What stands in another's words must be surer, for the reports that weights are learnt from mark
+   * none of it.
+   */
+  private static final double SURE = 1;
 
   private final Weights weights;
 
@@ -27,21 +30,15 @@ final class Sieve {
     return drafts.stream().flatMap(draft -> sifted(draft, signs).stream()).toList();
   }
 
-  /**
-   * What is unlikely, but not most unlikely, may still be a link of a chain or a statement, where a
-   * list holds its cue.
-   */
+  /** What is unlikely may still be a link of a chain or a statement, where a list holds its cue. */
   private Optional<Draft> sifted(Draft draft, Signs signs) {
-    double sum = beyondDoubt(draft) ? CERTAIN : weights.sum(signs.of(draft));
-    if (sum > 0) {
-      return Optional.of(draft);
-    }
-    if (sum < MOST_UNLIKELY) {
-      return Optional.empty();
-    }
-    boolean serves = draft.link() || draft.rule().cameo().isPresent();
-    boolean known = serves && !draft.rule().wide() && draft.source().isPresent();
-    return known ? Optional.of(draft.unlisted()) : Optional.empty();
+    boolean alone = beyondDoubt(draft) || weights.sum(signs.of(draft)) > 0;
+    boolean known = !draft.rule().wide() && draft.source().isPresent();
+    boolean within = known && weights.sum(signs.alone(draft)) > SURE;
+    boolean serves = known && (draft.link() || draft.rule().cameo().isPresent());
+    return alone || within || serves
+        ? Optional.of(draft.with(new Telling(alone, within)))
+        : Optional.empty();
   }
 
   /** Who passed or signed words, what the narrator doubts: "seen by", "reportedly", "alleged". */

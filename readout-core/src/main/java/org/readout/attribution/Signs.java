@@ -30,14 +30,22 @@ final class Signs {
   }
 
   List<String> of(Draft draft) {
+    return listing(draft, true).signs();
+  }
+
+  /** The same as though it stood in nobody's words. */
+  List<String> alone(Draft draft) {
+    return listing(draft, false).signs();
+  }
+
+  private Listing listing(Draft draft, boolean around) {
     int cue = draft.cue().map(Phrase::head).orElse(0);
-    return new Listing(draft, cue, sentence.word(cue)).signs();
+    return new Listing(draft, cue, sentence.word(cue), around);
   }
 
   /** Whether what is told is a whole clause: "that the road was closed". */
   boolean tellsClause(Draft draft) {
-    int cue = draft.cue().map(Phrase::head).orElse(0);
-    int top = new Listing(draft, cue, sentence.word(cue)).top();
+    int top = listing(draft, true).top();
     return sentence.word(top).baseRelation().equals("ccomp")
         || Clauses.leader(sentence, top).equals("that");
   }
@@ -50,15 +58,17 @@ final class Signs {
     private final String kind;
     private final String lemma;
     private final BitSet told;
+    private final boolean around;
     private final List<String> signs = new ArrayList<>();
 
-    Listing(Draft draft, int cue, Word word) {
+    Listing(Draft draft, int cue, Word word, boolean around) {
       this.draft = draft;
       this.cue = cue;
       this.word = word;
       this.kind = draft.rule().kind().key();
       this.lemma = word.lemma().toLowerCase(Locale.ROOT);
       this.told = told(draft.content());
+      this.around = around;
     }
 
     List<String> signs() {
@@ -166,6 +176,9 @@ final class Signs {
 
     /** Whether the cue stands in another's words. */
     private String place() {
+      if (!around) {
+        return "open free";
+      }
       String quotation = passage.quotationAround(cue).isPresent() ? "quoted" : "open";
       String holder = "free";
       for (Draft other : drafts) {
@@ -178,6 +191,9 @@ final class Signs {
     }
 
     private int rivals() {
+      if (!around) {
+        return 0;
+      }
       int rivals = 0;
       for (Draft other : drafts) {
         if (other != draft && !other.rule().wide() && other.content().overlaps(word.span())) {

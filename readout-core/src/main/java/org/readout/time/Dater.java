@@ -1,14 +1,21 @@
 package org.readout.time;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.language.Analysis;
+import org.readout.language.Name;
 import org.readout.language.Phrases;
 import org.readout.language.Sentence;
 import org.readout.model.Entity;
+import org.readout.model.EntityKind;
 import org.readout.model.EventMention;
 import org.readout.model.Phrase;
 import org.readout.model.TimeExpression;
@@ -21,6 +28,11 @@ import org.readout.rules.RuleText;
 /** Finds a report's time expressions and tells when an event happened. */
 public final class Dater {
   private static final String FOLDER = "en/time";
+
+  /** Whose names may hold a word of time: "the Daily Courier", "May Haddad". */
+  private static final Set<EntityKind> NAMED =
+      EnumSet.of(EntityKind.PERSON, EntityKind.ORGANISATION);
+
   private static final int DATELINE_WORDS = 8;
   private static final int FIRST_SENTENCES = 3;
 
@@ -73,13 +85,26 @@ public final class Dater {
     Optional<LocalDate> published = date(analysis);
     List<TimeExpression> found = new ArrayList<>();
     Story story = Story.from(published);
+    Map<Integer, List<Name>> names =
+        analysis.names().stream()
+            .filter(name -> NAMED.contains(name.kind()))
+            .collect(groupingBy(Name::sentence));
     for (Sentence sentence : analysis.sentences()) {
+      List<Name> here = names.getOrDefault(sentence.index(), List.of());
       for (TimeMatcher.Hit hit : matcher.find(sentence, published, story)) {
-        found.add(expression(analysis, sentence, hit));
-        story = story.after(hit.resolved());
+        if (here.stream().noneMatch(name -> within(name, hit))) {
+          found.add(expression(analysis, sentence, hit));
+          story = story.after(hit.resolved());
+        }
       }
     }
     return found;
+  }
+
+  /** Whether a time is a part of a name and no more. */
+  private static boolean within(Name name, TimeMatcher.Hit hit) {
+    boolean part = hit.to() - hit.from() <= name.last() - name.first();
+    return part && name.first() <= hit.from() && hit.to() <= name.last() + 1;
   }
 
   /** When each event happened, as far as its sentence tells or else the report around it. */

@@ -68,6 +68,21 @@ record Candidate(
     return named() && kind == Kind.ORGANISATION;
   }
 
+  boolean opensAsSubject() {
+    return role == Role.SUBJECT && reference.first() == 0;
+  }
+
+  /** "He", "it", "they". */
+  boolean thirdPerson() {
+    return pronoun
+        .filter(
+            it ->
+                it.refersTo(Pronoun.Reference.PERSON)
+                    || it.refersTo(Pronoun.Reference.THING)
+                    || it.refersTo(Pronoun.Reference.ANY))
+        .isPresent();
+  }
+
   /** Whether it is a side of its verb: its subject or one of its objects. */
   boolean side() {
     return role == Role.SUBJECT || role == Role.OBJECT || role == Role.OBLIQUE;

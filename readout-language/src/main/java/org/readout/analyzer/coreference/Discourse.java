@@ -169,11 +169,32 @@ public final class Discourse {
   }
 
   private boolean sidesOfOneVerb(Candidate one, Candidate other) {
+    if (one.sentence() != other.sentence() || !other.side()) {
+      return false;
+    }
     Tree tree = trees.get(one.sentence());
-    return one.sentence() == other.sentence()
-        && one.side()
-        && other.side()
-        && tree.word(one.head()).head() == tree.word(other.head()).head();
+    int above = tree.word(one.head()).head();
+    boolean together = one.side() && above == tree.word(other.head()).head();
+    return together || actedUpon(one, tree) && tree.doer(verb(above, tree)) == other.head();
+  }
+
+  /** In "criticised it" and "keeps ties with it" whoever does so is not meant. */
+  private static boolean actedUpon(Candidate candidate, Tree tree) {
+    boolean side = candidate.side() && candidate.role() != Candidate.Role.SUBJECT;
+    return tree.word(candidate.head()).head() >= 0
+        && (side || candidate.role() == Candidate.Role.OF_NOUN);
+  }
+
+  private static int verb(int above, Tree tree) {
+    boolean object = tree.word(above).baseRelation().equals("obj");
+    return object ? tree.word(above).head() : above;
+  }
+
+  /** Whether a candidate is the subject of the main clause of its sentence. */
+  boolean mainSubject(Candidate candidate) {
+    Tree tree = trees.get(candidate.sentence());
+    int above = tree.word(candidate.head()).head();
+    return candidate.role() == Candidate.Role.SUBJECT && above >= 0 && tree.word(above).head() < 0;
   }
 
   /** The candidate to whose head a candidate is an apposition; -1 for none. */

@@ -66,7 +66,25 @@ public final class Linking {
         best = at;
       }
     }
-    return best;
+    return best < earlier.length ? best : subjectBefore(candidate, earlier);
+  }
+
+  /**
+   * The place of the subject of the sentence before, for a subject pronoun that opens its sentence
+   * and otherwise means nobody: "Chad condemned the raid. It called for talks."; the number of
+   * places for none.
+   */
+  private int subjectBefore(Candidate candidate, int[] earlier) {
+    boolean asks = candidate.thirdPerson() && candidate.opensAsSubject();
+    for (int at = earlier.length - 1; asks && at >= 0; at--) {
+      Candidate other = discourse.candidate(earlier[at]);
+      if (other.sentence() == candidate.sentence() - 1
+          && discourse.mainSubject(other)
+          && PairFeatures.agree(candidate, byCandidate.get(earlier[at]))) {
+        return at;
+      }
+    }
+    return earlier.length;
   }
 
   /** The place of the latest candidate of which one is the other in initials; -1 for none. */

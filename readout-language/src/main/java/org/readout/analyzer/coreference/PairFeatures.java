@@ -80,6 +80,14 @@ final class PairFeatures {
     agreeing += agrees(candidate, gender, number, kind) && cluster.last() >= 0 ? 1 : 0;
   }
 
+  /** Whether number, gender and kind let a pronoun mean a cluster. */
+  static boolean agree(Candidate candidate, Cluster cluster) {
+    boolean thing =
+        candidate.pronoun().filter(it -> it.refersTo(Pronoun.Reference.THING)).isPresent();
+    return agrees(candidate, cluster.gender(), cluster.number(), cluster.kind())
+        && !(thing && cluster.kind() == Kind.PERSON);
+  }
+
   private static boolean agrees(
       Candidate candidate, Gender gender, GrammaticalNumber number, Kind kind) {
     boolean numbers =

@@ -40,7 +40,7 @@ final class SyntaxBetween {
   Relation between(Candidate later, Candidate earlier) {
     Tree tree = discourse.tree(earlier.sentence());
     if (later.sentence() != earlier.sentence()) {
-      return mainSubject(tree, earlier) ? Relation.SUBJECT_BEFORE : Relation.APART;
+      return discourse.mainSubject(earlier) ? Relation.SUBJECT_BEFORE : Relation.APART;
     }
     int a = earlier.head();
     int b = later.head();
@@ -61,11 +61,6 @@ final class SyntaxBetween {
       return Relation.AROUND;
     }
     return inClause(tree, earlier, later);
-  }
-
-  private static boolean mainSubject(Tree tree, Candidate candidate) {
-    int above = tree.word(candidate.head()).head();
-    return candidate.role() == Role.SUBJECT && above >= 0 && tree.word(above).head() < 0;
   }
 
   private static boolean predicate(Tree tree, Candidate earlier, Candidate later) {

@@ -136,6 +136,27 @@ final class Tree {
     return subjects[verb];
   }
 
+  /**
+   * Who does what a verb says: its subject, or that of the verb above in "acts to save it" and
+   * "came and saw"; -1 for none.
+   */
+  int doer(int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && subjects[at] < 0; steps++) {
+      at = steps < FARTHEST_CLAUSE && sharesSubject(at) ? word(at).head() : -1;
+    }
+    return at < 0 ? -1 : subjects[at];
+  }
+
+  /** In "asked the guards to leave" the guards leave, so whoever asked does not. */
+  private boolean sharesSubject(int verb) {
+    String relation = word(verb).baseRelation();
+    boolean infinitive = relation.equals("advcl") && word(verb).xpos().equals("VB");
+    return infinitive
+        || relation.equals("conj")
+        || relation.equals("xcomp") && !has(word(verb).head(), "obj");
+  }
+
   private void findSubjects() {
     Arrays.fill(subjects, -1);
     for (int i = subjects.length - 1; i >= 0; i--) {

@@ -91,6 +91,21 @@ final class CoreferenceResolverTest {
   }
 
   @Test
+  void whoeverActsUponItIsNotIt() {
+    assertApart("The envoy praised the league. Peru acts to keep ties with it.", "Peru", "it");
+    assertApart("The league protested. Peru came and criticised it.", "Peru", "it");
+    assertSame("Peru acts to keep its ties with the league.", "Peru", "its");
+  }
+
+  @Test
+  void aPronounThatOpensASentenceGoesOnWithTheSubjectBefore() {
+    String text =
+        "Kenya has yet to condemn the raids of May, which killed dozens of farmers. It has,"
+            + " however, condemned the war on smuggling.";
+    assertSame(text, "Kenya", "It");
+  }
+
+  @Test
   void anAppositionIsWhatItStandsBeside() {
     assertSame(
         "Jana Novak, the mayor of the town, resigned.", "Jana Novak", "the mayor of the town");
