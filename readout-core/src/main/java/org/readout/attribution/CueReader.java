@@ -29,6 +29,7 @@ final class CueReader {
           "carriers",
           "documents",
           "marks",
+          "auxiliaries",
           "content",
           "also",
           "stance",

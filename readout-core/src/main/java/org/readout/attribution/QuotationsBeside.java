@@ -76,11 +76,21 @@ final class QuotationsBeside {
   /** {@code "…," the mayor said}, {@code "…" said the mayor}. */
   private static boolean closes(Passage passage, int verb, Span quotation) {
     Sentence sentence = passage.sentence();
+    if (endedBefore(passage, quotation)) {
+      return false;
+    }
     int first = wordAfter(sentence, quotation.end());
     return first <= verb
         && free(passage, first, verb - 1, verb)
         && !conjoined(sentence, first, verb)
         && whole(passage.analysis().text(), quotation);
+  }
+
+  /** {@code "… the bridge." He said that …}: a quotation that its own full stop has ended. */
+  private static boolean endedBefore(Passage passage, Span quotation) {
+    String words = quotation.of(passage.analysis().text());
+    boolean stopped = words.length() > 2 && words.charAt(words.length() - 2) == '.';
+    return stopped && quotation.end() <= passage.sentence().span().start();
   }
 
   private static boolean conjoined(Sentence sentence, int from, int verb) {

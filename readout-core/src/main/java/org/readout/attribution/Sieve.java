@@ -9,7 +9,6 @@ import java.util.Optional;
  * them.
  */
 final class Sieve {
-  private static final double CERTAIN = 1;
   private static final double MOST_UNLIKELY = -1;
 
   private final Weights weights;
@@ -24,24 +23,24 @@ final class Sieve {
       return drafts.stream().filter(draft -> !draft.rule().wide()).toList();
     }
     Signs signs = new Signs(passage, drafts);
-    return drafts.stream().flatMap(draft -> sifted(draft, signs).stream()).toList();
+    return drafts.stream().flatMap(draft -> sifted(passage, draft, signs).stream()).toList();
   }
 
   /**
-   * What is unlikely, but not most unlikely, may still be a link of a chain or a statement, where a
-   * list holds its cue.
+   * What is unlikely, but would be less so if it stood free of others' words, may still be a link
+   * of a chain or a statement, where a list holds its cue.
    */
-  private Optional<Draft> sifted(Draft draft, Signs signs) {
-    double sum = beyondDoubt(draft) ? CERTAIN : weights.sum(signs.of(draft));
-    if (sum > 0) {
+  private Optional<Draft> sifted(Passage passage, Draft draft, Signs signs) {
+    if (beyondDoubt(draft) || weights.sum(signs.of(draft)) > 0) {
       return Optional.of(draft);
-    }
-    if (sum < MOST_UNLIKELY) {
-      return Optional.empty();
     }
     boolean serves = draft.link() || draft.rule().cameo().isPresent();
     boolean known = serves && !draft.rule().wide() && draft.source().isPresent();
-    return known ? Optional.of(draft.unlisted()) : Optional.empty();
+    return known && likelyAlone(passage, draft) ? Optional.of(draft.unlisted()) : Optional.empty();
+  }
+
+  private boolean likelyAlone(Passage passage, Draft draft) {
+    return weights.sum(new Signs(passage, List.of(draft)).of(draft)) > MOST_UNLIKELY;
   }
 
   /** Who passed or signed words, what the narrator doubts: "seen by", "reportedly", "alleged". */
