@@ -9,7 +9,6 @@ import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.language.Word;
 import org.readout.model.Phrase;
-import org.readout.model.Span;
 
 /**
  * Finds the sentences in which a source's account goes on without a cue: "The talks had failed,
@@ -79,8 +78,8 @@ final class Accounts {
   /** Whether a sentence of the same paragraph has no cue and no quotation, and asks nothing. */
   private boolean bare(Sentence sentence, List<Draft> drafts) {
     Sentence before = analysis.sentences().get(sentence.index() - 1);
-    Span between = new Span(before.span().end(), sentence.span().start());
-    boolean paragraph = between.of(analysis.text()).indexOf('\n') < 0;
+    int line = analysis.text().indexOf('\n', before.span().end());
+    boolean paragraph = line < 0 || line >= sentence.span().start();
     boolean asks = sentence.word(sentence.size() - 1).form().equals("?");
     return paragraph
         && !asks

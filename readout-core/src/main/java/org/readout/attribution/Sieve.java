@@ -9,7 +9,7 @@ import java.util.Optional;
  * them.
  */
 final class Sieve {
-  private static final double MOST_UNLIKELY = -1;
+  private static final double MOST_UNLIKELY = -3;
 
   private final Weights weights;
 
