@@ -208,6 +208,54 @@ class AttributorTest {
   }
 
   @Test
+  void anAccountThatGoesOnWithoutACueIsStillItsSources() {
+    String text = "The talks had failed, according to Moor. Both sides would meet again in May.";
+    Attribution found = find(text).get(1);
+    assertEquals("Moor", source(found));
+    assertEquals(Optional.empty(), found.cue());
+    assertEquals(Manner.INDIRECT, found.manner());
+  }
+
+  @Test
+  void anAccountEndsWhereTheNarratorSpeaksAgain() {
+    assertEquals(1, find("The talks had failed, Moor said. Both sides met again in May.").size());
+  }
+
+  @Test
+  void anAccountEndsWithItsParagraph() {
+    assertEquals(
+        1, find("The talks had failed, Moor said.\n\nBoth sides would meet again.").size());
+  }
+
+  @Test
+  void aSpeakersTurnIsAllThatItsParagraphHolds() {
+    Attribution turn =
+        find("Excerpts follow.\n\n\"MOOR: The bridge is closed. Nobody may cross it.\n\n\"HALE: Why?")
+            .get(0);
+    assertEquals("MOOR", source(turn));
+    assertEquals("The bridge is closed. Nobody may cross it", turn.content().text());
+  }
+
+  @Test
+  void aQuotationThatItsOwnStopHasEndedIsNotOfTheNextSpeaker() {
+    List<Attribution> found =
+        find(
+            "Moor said it was \"a bad day for all of us here.\" Hale said that \"we will rebuild.\"");
+    assertTrue(
+        found.stream()
+            .filter(each -> source(each).equals("Hale"))
+            .allMatch(each -> each.content().text().equals("that \"we will rebuild")),
+        found::toString);
+  }
+
+  @Test
+  void whoSpeaksInsideAQuotationHasNothingOfWhatFollowsIt() {
+    for (Attribution each : find("“Whenever you say so,” Moor said, “the whole town suffers.”")) {
+      assertTrue(!each.content().text().contains("Moor"), each::toString);
+    }
+  }
+
+  @Test
   void aQuotationSignedAfterADashIsItsSigners() {
     one(
         "“The bridge will open again in May.” — Ada Moor",
@@ -220,6 +268,15 @@ class AttributorTest {
   void aQuotationIsSignedOnTheLineBelowToo() {
     one(
         "“The bridge will open again in May.”\n― Ada Moor",
+        "Ada Moor",
+        "―",
+        "The bridge will open again in May");
+  }
+
+  @Test
+  void aNoBreakBlankAfterASignatureDoesNoHarm() {
+    one(
+        "“The bridge will open again in May.”― Ada Moor\u00a0",
         "Ada Moor",
         "―",
         "The bridge will open again in May");

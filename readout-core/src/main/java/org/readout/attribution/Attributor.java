@@ -53,6 +53,7 @@ public final class Attributor {
       drafts.addAll(likely);
     }
     new QuotationOwners(analysis, quotations, paragraphs).settle(drafts);
+    drafts.addAll(new Accounts(lexicon, analysis, quotations).goingOn(drafts));
     List<Draft> kept = new Nesting(drafts, quotations, new Identities(entities)).settle();
     List<Draft> all = new ArrayList<>(kept);
     all.addAll(new Outlets(entities).passingOn(kept));
@@ -108,7 +109,16 @@ public final class Attributor {
     new Signatures(lexicon).find(passage).ifPresent(drafts::add);
     drafts.addAll(new Carriers(lexicon).find(passage, drafts));
     drafts.addAll(new Citations(lexicon).find(passage, drafts));
+    drafts.forEach(draft -> withinMarks(passage, draft));
     return drafts;
+  }
+
+  /** A cue inside a quotation reaches no farther than its marks. */
+  private static void withinMarks(Passage passage, Draft draft) {
+    draft
+        .cue()
+        .flatMap(cue -> passage.quotations().around(cue.mention().extent()))
+        .ifPresent(quotation -> draft.content().keepWithin(quotation.span()));
   }
 
   private static int place(Attribution attribution) {

@@ -41,27 +41,9 @@ final class Carriers {
                 for (int child : passage.sentence().children(source.head())) {
                   participle(passage, draft, child).ifPresent(found::add);
                 }
-                draft
-                    .cue()
-                    .filter(cue -> draft.link())
-                    .ifPresent(cue -> besideCue(passage, draft, cue, found));
               });
     }
     return found;
-  }
-
-  /** "The agency reported, citing a minister, that": the tree hangs the participle on the cue. */
-  private void besideCue(Passage passage, Draft draft, Phrase cue, List<Draft> found) {
-    Sentence sentence = passage.sentence();
-    for (int child : sentence.children(cue.head())) {
-      Word word = sentence.word(child);
-      List<Cue> carriers = lexicon.of(CueKind.CARRIER, word.lemma());
-      boolean bare =
-          word.baseRelation().equals("advcl") && Clauses.leader(sentence, child).isEmpty();
-      if (bare && word.xpos().equals("VBG") && !carriers.isEmpty()) {
-        quoted(passage, draft, child, carriers.get(0)).ifPresent(found::add);
-      }
-    }
   }
 
   private Optional<Draft> participle(Passage passage, Draft draft, int verb) {

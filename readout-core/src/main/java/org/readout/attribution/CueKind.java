@@ -9,7 +9,8 @@ enum CueKind {
   ADJECTIVE("adjectives"),
   CARRIER("carriers"),
   DOCUMENT("documents"),
-  MARK("marks");
+  MARK("marks"),
+  AUXILIARY("auxiliaries");
 
   private final String key;
 

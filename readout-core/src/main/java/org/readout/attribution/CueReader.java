@@ -28,6 +28,7 @@ final class CueReader {
           "carriers",
           "documents",
           "marks",
+          "auxiliaries",
           "content",
           "also",
           "stance",

@@ -40,7 +40,7 @@ final class LooseClauses {
       if (word.is(Upos.VERB) || word.is(Upos.PUNCT) || ownsClause(i)) {
         return Optional.empty();
       }
-      if (word.lemma().equals("that") && word.relation().equals("mark")) {
+      if (word.lemma().equals("that") && word.xpos().equals("IN")) {
         return Optional.of(toTheEnd(i));
       }
     }

@@ -39,12 +39,10 @@ final class QuotationOwners {
     }
   }
 
-  /** A cue inside a quotation reaches no farther than its marks; one outside takes it whole. */
+  /** A cue outside a quotation takes it whole. */
   private void wholeQuotations(Draft draft) {
     Span cue = draft.cue().map(phrase -> phrase.mention().extent()).orElse(new Span(0, 0));
-    Optional<Quotation> around = quotations.around(cue);
-    if (around.isPresent()) {
-      draft.content().keepWithin(around.get().span());
+    if (quotations.around(cue).isPresent()) {
       return;
     }
     boolean speech =

@@ -76,19 +76,21 @@ final class QuotationsBeside {
   /** {@code "…," the mayor said}, {@code "…" said the mayor}. */
   private static boolean closes(Passage passage, int verb, Span quotation) {
     Sentence sentence = passage.sentence();
+    if (endedBefore(passage, quotation)) {
+      return false;
+    }
     int first = wordAfter(sentence, quotation.end());
     return first <= verb
-        && !over(passage, quotation)
         && free(passage, first, verb - 1, verb)
         && !conjoined(sentence, first, verb)
         && whole(passage.analysis().text(), quotation);
   }
 
-  /** A full stop ends a quotation for good where its sentence is over. */
-  private static boolean over(Passage passage, Span quotation) {
-    String text = passage.analysis().text();
-    boolean before = quotation.end() <= passage.sentence().span().start();
-    return before && quotation.length() > 2 && text.charAt(quotation.end() - 2) == '.';
+  /** {@code "… the bridge." He said that …}: a quotation that its own full stop has ended. */
+  private static boolean endedBefore(Passage passage, Span quotation) {
+    String words = quotation.of(passage.analysis().text());
+    boolean stopped = words.length() > 2 && words.charAt(words.length() - 2) == '.';
+    return stopped && quotation.end() <= passage.sentence().span().start();
   }
 
   private static boolean conjoined(Sentence sentence, int from, int verb) {

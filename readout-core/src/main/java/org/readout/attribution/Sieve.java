@@ -15,6 +15,8 @@ final class Sieve {
    */
   private static final double SURE = 1;
 
+  private static final double MOST_UNLIKELY = -3;
+
   private final Weights weights;
 
   Sieve(Weights weights) {
@@ -30,14 +32,17 @@ final class Sieve {
     return drafts.stream().flatMap(draft -> sifted(draft, signs).stream()).toList();
   }
 
-  /** What is unlikely may still be a link of a chain or a statement, where a list holds its cue. */
+  /**
+   * What is unlikely, but would be less so if it stood free of others' words, may still be a link
+   * of a chain or a statement, where a list holds its cue.
+   */
   private Optional<Draft> sifted(Draft draft, Signs signs) {
     boolean alone = beyondDoubt(draft) || weights.sum(signs.of(draft)) > 0;
     boolean known = !draft.rule().wide() && draft.source().isPresent();
-    boolean within = known && weights.sum(signs.alone(draft)) > SURE;
-    boolean serves = known && (draft.link() || draft.rule().cameo().isPresent());
-    return alone || within || serves
-        ? Optional.of(draft.with(new Telling(alone, within)))
+    double apart = known ? weights.sum(signs.alone(draft)) : Double.NEGATIVE_INFINITY;
+    boolean serves = apart > MOST_UNLIKELY && (draft.link() || draft.rule().cameo().isPresent());
+    return alone || apart > SURE || serves
+        ? Optional.of(draft.with(new Telling(alone, apart > SURE)))
         : Optional.empty();
   }
 

@@ -71,7 +71,7 @@ final class Signatures {
   /** The quotation that nothing but blanks parts from the dash. */
   private static Optional<Quotation> signed(Passage passage, int dash) {
     String text = passage.analysis().text();
-    int end = text.substring(0, passage.start(dash)).stripTrailing().length();
+    int end = endOfWords(text, passage.start(dash));
     return passage.quotations().all().stream()
         .filter(quotation -> quotation.closed() && quotation.span().end() == end)
         .findFirst();
@@ -88,10 +88,24 @@ final class Signatures {
     return sentence.word(dash + 1).is(Upos.PROPN) && endsParagraph(passage);
   }
 
+  /** Where the blanks before a place begin, no-break ones among them. */
+  private static int endOfWords(String text, int place) {
+    int end = place;
+    while (end > 0 && blank(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean blank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   private static boolean endsParagraph(Passage passage) {
     Span sentence = passage.sentence().span();
-    String after = passage.analysis().text().substring(sentence.end());
-    int line = after.indexOf('\n');
-    return (line < 0 ? after : after.substring(0, line)).isBlank();
+    String text = passage.analysis().text();
+    int line = text.indexOf('\n', sentence.end());
+    int end = line < 0 ? text.length() : line;
+    return endOfWords(text, end) <= sentence.end();
   }
 }

@@ -1,10 +1,11 @@
 package org.readout.attribution;
 
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.language.Name;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
@@ -59,7 +60,7 @@ final class Signs {
     private final String lemma;
     private final BitSet told;
     private final boolean around;
-    private final List<String> signs = new ArrayList<>();
+    private final Set<String> signs = new LinkedHashSet<>();
 
     Listing(Draft draft, int cue, Word word, boolean around) {
       this.draft = draft;
@@ -78,7 +79,7 @@ final class Signs {
       ofSource();
       ofClause();
       ofPlace();
-      return signs;
+      return List.copyOf(signs);
     }
 
     private void add(String... parts) {
@@ -146,6 +147,7 @@ final class Signs {
         }
         if (!told.get(child) && !relation.equals("punct")) {
           add("child", kind, below.relation());
+          add("child tag", kind, below.relation(), below.xpos());
           add("child lemma", lemma, below.relation(), Clauses.leader(sentence, child));
           if (relation.equals("obj") || relation.equals("obl")) {
             add("child word", kind, relation, below.lemma());

@@ -28,16 +28,17 @@ final class SpeakerLabels {
       return Optional.empty();
     }
     Sentence sentence = passage.sentence();
+    int first = first(passage);
     BitSet label = new BitSet();
-    label.set(0, colon);
+    label.set(first, colon);
     BitSet mark = new BitSet();
     mark.set(colon);
-    Span content = new Span(passage.end(colon), sentence.span().end());
+    Span content = new Span(passage.end(colon), endOfParagraph(passage));
     return Optional.of(
         new Draft(
             sentence.index(),
             cues.get(0).rule(),
-            Optional.of(passage.phrase(head(sentence, 0, colon), label)),
+            Optional.of(passage.phrase(head(sentence, first, colon), label)),
             Optional.of(passage.phrase(colon, mark)),
             passage.nothing().add(content),
             List.of(),
@@ -47,7 +48,7 @@ final class SpeakerLabels {
   private static int colon(Passage passage) {
     Sentence sentence = passage.sentence();
     boolean name = false;
-    for (int i = 0; i < Math.min(LONGEST, sentence.size() - SHORTEST_CONTENT); i++) {
+    for (int i = first(passage); i < Math.min(LONGEST, sentence.size() - SHORTEST_CONTENT); i++) {
       if (sentence.word(i).form().equals(":")) {
         return name && !place(passage, i) && startsParagraph(passage) ? i : Clauses.NONE;
       }
@@ -57,6 +58,21 @@ final class SpeakerLabels {
       name |= sentence.word(i).is(Upos.PROPN);
     }
     return Clauses.NONE;
+  }
+
+  /** A turn that is quoted has a mark before its speaker: {@code "MOOR: …}. */
+  private static int first(Passage passage) {
+    boolean opened =
+        passage.quotations().overlapping(passage.span(0)).stream()
+            .anyMatch(quotation -> quotation.span().start() == passage.start(0));
+    return opened ? 1 : 0;
+  }
+
+  /** A speaker's turn is all that his paragraph holds. */
+  private static int endOfParagraph(Passage passage) {
+    int end = passage.sentence().span().end();
+    int line = passage.analysis().text().indexOf('\n', end);
+    return line < 0 ? passage.analysis().text().length() : line;
   }
 
   /** "LIMA: …" tells where the report was written. */

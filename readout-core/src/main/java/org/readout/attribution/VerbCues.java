@@ -12,6 +12,9 @@ import org.readout.model.Phrase;
 
 /** Finds the attributions that verbs and predicative adjectives make. */
 final class VerbCues {
+  /** How the second word of a cue may hang on the first: "speak out", "put it". */
+  private static final Set<String> PARTICLES = Set.of("compound:prt", "advmod", "obj");
+
   private final CueLexicon lexicon;
 
   VerbCues(CueLexicon lexicon) {
@@ -60,7 +63,7 @@ final class VerbCues {
   private static boolean hasParticle(Sentence sentence, int verb, String particle) {
     for (int child : sentence.children(verb)) {
       Word word = sentence.word(child);
-      if (word.relation().equals("compound:prt") || word.relation().equals("advmod")) {
+      if (PARTICLES.contains(word.relation())) {
         if (word.lemma().equals(particle)) {
           return true;
         }
