@@ -13,7 +13,7 @@ final class Sieve {
    * What stands in another's words must be surer, for the reports that weights are learnt from mark
    * none of it.
    */
-  private static final double SURE = 1;
+  private static final double SURE = 2;
 
   private static final double MOST_UNLIKELY = -3;
 
