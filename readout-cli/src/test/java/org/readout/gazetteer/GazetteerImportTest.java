@@ -171,8 +171,9 @@ final class GazetteerImportTest {
     Path file = Files.write(folder.resolve("x.txt"), bytes);
     IOException refused = assertThrows(IOException.class, () -> run(file, Optional.empty()));
     assertTrue(
-        refused.getMessage().contains("x.txt is no file of GeoNames': of the first 100 lines"),
-        refused.getMessage());
+        String.valueOf(refused.getMessage())
+            .contains("x.txt is no file of GeoNames': of the first 100 lines"),
+        String.valueOf(refused.getMessage()));
     assertEquals(List.of(), unread);
     assertFalse(Files.exists(folder.resolve(GazetteerImport.FILE)));
   }
@@ -183,7 +184,9 @@ final class GazetteerImportTest {
     List<String> before = rows();
     Path file = file("y.txt", "name,country", "Strelsau,RUR");
     IOException refused = assertThrows(IOException.class, () -> run(file, Optional.empty()));
-    assertTrue(refused.getMessage().contains("line 1: read 1 columns"), refused.getMessage());
+    assertTrue(
+        String.valueOf(refused.getMessage()).contains("line 1: read 1 columns"),
+        String.valueOf(refused.getMessage()));
     assertEquals(before, rows());
   }
 
@@ -229,7 +232,7 @@ final class GazetteerImportTest {
       assertEquals(
           "another import is writing to %s; let it end, or name another folder"
               .formatted(place.folder()),
-          refused.getMessage());
+          String.valueOf(refused.getMessage()));
     }
     run(file, Optional.empty());
   }
