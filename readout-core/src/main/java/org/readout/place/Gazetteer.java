@@ -207,9 +207,17 @@ final class Gazetteer {
         Math.max(1, Long.parseLong(cells[5])),
         cells[7].equals("capital"),
         number(cells[6]),
-        district ? Precision.REGION : cells[7].equals("part") ? Precision.POINT : Precision.CITY,
+        precision(cells[7]),
         district,
         false);
+  }
+
+  private static Precision precision(String kind) {
+    return switch (kind) {
+      case "district" -> Precision.REGION;
+      case "part" -> Precision.POINT;
+      default -> Precision.CITY;
+    };
   }
 
   private static OptionalDouble degrees(String cell) {

@@ -1,6 +1,7 @@
 package org.readout.place;
 
 import java.util.List;
+import java.util.Locale;
 import org.readout.model.Phrase;
 
 /**
@@ -17,6 +18,11 @@ record PlaceName(Phrase phrase, int first, int last, List<Location> candidates) 
 
   String text() {
     return phrase.mention().text();
+  }
+
+  /** What it shares with other mentions of the name, written in capitals or not. */
+  String key() {
+    return text().toLowerCase(Locale.ROOT);
   }
 
   int sentence() {

@@ -27,6 +27,7 @@ final class PlaceResolver {
   private static final double LAND_OF_REPORT = 4;
   private static final double REGION_OF_REPORT = 3;
   private static final double NEAR_OTHERS = 6;
+  private static final double AMONG_OTHERS = 4;
   private static final double OTHERWISE = 2;
   private static final int MOST_ALTERNATIVES = 5;
 
@@ -45,13 +46,14 @@ final class PlaceResolver {
     Map<String, Integer> regions = regionsOf(names, told);
     Map<String, Location> settled = new HashMap<>();
     settle(names, told, settled);
-    Neighbourhood neighbourhood = neighbourhood(names, settled);
+    Scene alone = new Scene(lands, regions, neighbourhood(names, settled), Company.none());
+    Scene scene = alone.among(atFirstSight(names, settled, alone));
     Map<String, List<Location>> ranked = new HashMap<>();
     List<Optional<Location>> chosen = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       PlaceName name = names.get(i);
-      String text = name.text();
-      ranked.computeIfAbsent(text, key -> ranked(name, lands, regions, neighbourhood));
+      String text = name.key();
+      ranked.computeIfAbsent(text, key -> ranked(name, scene));
       chosen.add(
           told.get(i)
               .or(() -> Optional.ofNullable(settled.get(text)))
@@ -60,12 +62,38 @@ final class PlaceResolver {
     return places(names, new Surroundings(names, chosen), ranked);
   }
 
+  /** What the report is about as far as it helps to choose. */
+  private record Scene(
+      Map<String, Double> lands,
+      Map<String, Integer> regions,
+      Neighbourhood neighbourhood,
+      Company company) {
+    Scene among(Company others) {
+      return new Scene(lands, regions, neighbourhood, others);
+    }
+  }
+
+  private static Company atFirstSight(
+      List<PlaceName> names, Map<String, Location> settled, Scene scene) {
+    Map<String, Location> first = new HashMap<>(settled);
+    for (PlaceName name : names) {
+      if (!first.containsKey(name.key())) {
+        ranked(name, scene).stream().findFirst().ifPresent(p -> first.put(name.key(), p));
+      }
+    }
+    return new Company(first);
+  }
+
   private static List<Place> places(
       List<PlaceName> names, Surroundings surroundings, Map<String, List<Location>> ranked) {
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       PlaceName name = names.get(i);
+<<<<<<< HEAD
       places.add(place(name, surroundings.of(i), ranked.getOrDefault(name.text(), List.of())));
+=======
+      places.add(place(name, surroundings.of(i), ranked.getOrDefault(name.key(), List.of())));
+>>>>>>> places
     }
     return places;
   }
@@ -76,7 +104,7 @@ final class PlaceResolver {
     settled.forEach((name, place) -> places.put(name, List.of(place)));
     for (PlaceName name : names) {
       if (!name.candidates().isEmpty()) {
-        places.putIfAbsent(name.text(), name.candidates());
+        places.putIfAbsent(name.key(), name.candidates());
       }
     }
     return Neighbourhood.of(places);
@@ -86,7 +114,7 @@ final class PlaceResolver {
   private static void settle(
       List<PlaceName> names, List<Optional<Location>> told, Map<String, Location> settled) {
     for (int i = 0; i < names.size(); i++) {
-      String text = names.get(i).text();
+      String text = names.get(i).key();
       told.get(i).ifPresent(location -> settled.putIfAbsent(text, location));
     }
   }
@@ -164,19 +192,9 @@ final class PlaceResolver {
   }
 
   /** All that a name can mean, the likeliest first. */
-  private static List<Location> ranked(
-      PlaceName name,
-      Map<String, Double> lands,
-      Map<String, Integer> regions,
-      Neighbourhood neighbourhood) {
-    String text = name.text();
+  private static List<Location> ranked(PlaceName name, Scene scene) {
     return name.candidates().stream()
-        .map(
-            place ->
-                new Weighed(
-                    place,
-                    weight(place, name, lands, regions)
-                        + NEAR_OTHERS * neighbourhood.closeness(place, text)))
+        .map(place -> new Weighed(place, weight(place, name, scene)))
         .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
         .map(Weighed::place)
         .toList();
@@ -184,13 +202,14 @@ final class PlaceResolver {
 
   private record Weighed(Location place, double weight) {}
 
-  private static double weight(
-      Location place, PlaceName name, Map<String, Double> lands, Map<String, Integer> regions) {
-    double land = place.country().map(c -> lands.getOrDefault(c, 0.0)).orElse(0.0);
-    boolean region = place.region().filter(regions::containsKey).isPresent();
+  private static double weight(Location place, PlaceName name, Scene scene) {
+    double land = place.country().map(c -> scene.lands().getOrDefault(c, 0.0)).orElse(0.0);
+    boolean region = place.region().filter(scene.regions()::containsKey).isPresent();
     return size(place, name)
         + LAND_OF_REPORT * land
         + (region ? REGION_OF_REPORT : 0)
+        + NEAR_OTHERS * scene.neighbourhood().closeness(place, name.key())
+        + AMONG_OTHERS * scene.company().share(place, name.key())
         - (place.otherwise() ? OTHERWISE : 0);
   }
 

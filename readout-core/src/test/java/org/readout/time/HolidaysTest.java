@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class HolidaysTest {
   private static String day(int year, String rule) {
-    return Holidays.in(year, List.of(rule.split(" "))).stream()
+    return Holidays.in(year, List.of(rule.split(" ", -1))).stream()
         .map(LocalDate::toString)
         .findFirst()
         .orElse("none");
