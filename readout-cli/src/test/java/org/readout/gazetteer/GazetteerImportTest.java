@@ -173,11 +173,7 @@ final class GazetteerImportTest {
     assertTrue(
         String.valueOf(refused.getMessage())
             .contains("x.txt is no file of GeoNames': of the first 100 lines"),
-<<<<<<< HEAD
-        refused.getMessage());
-=======
         String.valueOf(refused.getMessage()));
->>>>>>> places
     assertEquals(List.of(), unread);
     assertFalse(Files.exists(folder.resolve(GazetteerImport.FILE)));
   }
@@ -190,11 +186,7 @@ final class GazetteerImportTest {
     IOException refused = assertThrows(IOException.class, () -> run(file, Optional.empty()));
     assertTrue(
         String.valueOf(refused.getMessage()).contains("line 1: read 1 columns"),
-<<<<<<< HEAD
-        refused.getMessage());
-=======
         String.valueOf(refused.getMessage()));
->>>>>>> places
     assertEquals(before, rows());
   }
 

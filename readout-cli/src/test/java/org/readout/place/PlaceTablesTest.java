@@ -57,14 +57,9 @@ final class PlaceTablesTest {
       assertTrue(codes.contains(cells[2]), cells[0] + ": " + cells[2]);
       assertTrue(Math.abs(Double.parseDouble(cells[3])) <= 90, cells[0]);
       assertTrue(Math.abs(Double.parseDouble(cells[4])) <= 180, cells[0]);
-<<<<<<< HEAD
-      Stream.concat(Stream.of(cells[0]), Stream.of(cells[1].split("; ")).filter(a -> !a.isEmpty()))
-          .forEach(name -> assertTrue(names.add(Spelling.fold(name)), name + " stands twice"));
-=======
       Stream.concat(
               Stream.of(cells[0]), Stream.of(cells[1].split("; ", -1)).filter(a -> !a.isEmpty()))
-          .forEach(name -> assertTrue(names.add(Folding.fold(name)), name + " stands twice"));
->>>>>>> places
+          .forEach(name -> assertTrue(names.add(Spelling.fold(name)), name + " stands twice"));
     }
   }
 

@@ -89,11 +89,7 @@ final class PlaceResolver {
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       PlaceName name = names.get(i);
-<<<<<<< HEAD
-      places.add(place(name, surroundings.of(i), ranked.getOrDefault(name.text(), List.of())));
-=======
       places.add(place(name, surroundings.of(i), ranked.getOrDefault(name.key(), List.of())));
->>>>>>> places
     }
     return places;
   }
