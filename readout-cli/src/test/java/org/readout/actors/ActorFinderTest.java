@@ -364,4 +364,11 @@ final class ActorFinderTest {
     assertEquals(Optional.of("UNK"), men.affiliation().sector());
     assertEquals(Optional.empty(), men.affiliation().code());
   }
+
+  @Test
+  void aForeignMinistryIsOfTheReportsCountryAndForeignTroopsAreNot() {
+    String text = "Kenya banned the rally. The foreign ministry agreed. Foreign troops left.";
+    assertEquals("KENGOV", code(text, "The foreign ministry"));
+    assertEquals("MIL", code(text, "Foreign troops"));
+  }
 }

@@ -225,12 +225,20 @@ final class BelongingReader {
       return true;
     }
     for (int child : sentence.sentence().children(head)) {
-      boolean other = child < head && lexicon.says(Elsewhere.OTHER, sentence.word(child).lemma());
+      boolean other =
+          child < head
+              && lexicon.says(Elsewhere.OTHER, sentence.word(child).lemma())
+              && !partOfRole(sentence, head, child);
       if (other || facesOwner(sentence, head, child)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "foreign" of "foreign ministry" */
+  private static boolean partOfRole(ActorSentence sentence, int head, int word) {
+    return sentence.roleSpanAt(head).filter(role -> role.holds(word)).isPresent();
   }
 
   private boolean saysFormer(ActorSentence sentence, int head) {
