@@ -52,7 +52,8 @@ final class LooseClauses {
     return sentence.word(noun).is(Upos.NOUN)
         && !VESSELS.contains(Clauses.leader(sentence, noun))
         && lexicon.of(CueKind.NOUN, sentence.word(noun).lemma()).stream()
-            .anyMatch(cue -> cue.rule().takes(Shape.Form.CLAUSE));
+            .map(Cue::rule)
+            .anyMatch(rule -> rule.takes(Shape.Form.CLAUSE) && !rule.wide());
   }
 
   /** "said the guards denied it": a noun right after the verb, and a finite verb after that. */

@@ -70,7 +70,9 @@ final class NounCues {
   boolean tells(Sentence sentence, int noun) {
     return lexicon.of(CueKind.NOUN, sentence.word(noun).lemma()).stream()
         .map(Cue::rule)
-        .anyMatch(rule -> rule.takes(Shape.Form.CLAUSE) && ASSERTING.contains(rule.stance()));
+        .anyMatch(
+            rule ->
+                rule.takes(Shape.Form.CLAUSE) && !rule.wide() && ASSERTING.contains(rule.stance()));
   }
 
   /** The clause that tells what a noun such as "reports" tells. */

@@ -15,7 +15,8 @@ import org.readout.model.Voice;
  */
 final class Chains {
   private static final Comparator<Attribution> INNERMOST_FIRST =
-      Comparator.comparingInt(attribution -> attribution.content().extent().length());
+      Comparator.comparingInt((Attribution each) -> each.content().extent().length())
+          .thenComparing(Comparator.comparingInt(Chains::distance).reversed());
 
   private final List<Attribution> attributions;
   private final Participants participants;
@@ -23,6 +24,19 @@ final class Chains {
   Chains(List<Attribution> attributions, Participants participants) {
     this.attributions = attributions.stream().sorted(INNERMOST_FIRST).toList();
     this.participants = participants;
+  }
+
+  /**
+   * Between cue and content: of "the bridge fell, the agency reported, citing a clerk" the clerk is
+   * the nearer source.
+   */
+  private static int distance(Attribution attribution) {
+    Span content = attribution.content().extent();
+    return attribution
+        .cue()
+        .map(cue -> cue.mention().extent())
+        .map(cue -> Math.max(content.start() - cue.end(), cue.start() - content.end()))
+        .orElse(0);
   }
 
   /** All attributions in whose content the words lie, with a source or without, innermost first. */
