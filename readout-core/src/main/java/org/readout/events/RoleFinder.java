@@ -41,10 +41,12 @@ final class RoleFinder {
   /** The match with a recipient from the places that only acts of its type look at. */
   Match completed(Match told, FurtherPlaces.Places places) {
     List<Integer> own = sideWords.withoutMeans(told.actors(), told.recipients());
+    boolean mutual = own.isEmpty() && told.actors().size() > 1 && told.rule().roles().mutual();
+    if (mutual) {
+      return told.with(told.code(), told.actors(), told.actors());
+    }
     boolean closed = !own.isEmpty() || told.rule().roles().alone();
-    List<Integer> found = closed ? own : further(told, places);
-    boolean mutual = found.isEmpty() && told.actors().size() > 1 && told.rule().roles().mutual();
-    return told.with(told.code(), told.actors(), mutual ? told.actors() : found);
+    return told.with(told.code(), told.actors(), closed ? own : further(told, places));
   }
 
   private List<Integer> further(Match told, FurtherPlaces.Places places) {

@@ -2,6 +2,7 @@ package org.readout.events;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.language.Upos;
 
 /** Finds the words of a pattern around a word of a sentence. */
@@ -145,6 +146,11 @@ final class TriggerFinder {
         || verbs.objects(head).contains(word);
   }
 
+  /** "claim that rebels attacked": a clause of its own is no part of a phrase. */
+  private boolean finite(int word) {
+    return Stream.of("VBD", "VBZ", "VBP").anyMatch(tag -> tree.tagged(word, tag));
+  }
+
   private boolean completes(int word, int head) {
     String relation = tree.word(word).relation();
     boolean ownMark = relation.equals("mark") && tree.head(word) == head;
@@ -152,6 +158,7 @@ final class TriggerFinder {
         && !ownMark
         && !relation.startsWith("aux")
         && !(relation.equals("advcl") || relation.equals("parataxis"))
+        && !(relation.equals("ccomp") && finite(word))
         && !(relation.equals("conj") && tree.head(word) == head);
   }
 
