@@ -51,6 +51,26 @@ class EventTimeTest {
   }
 
   @Test
+  void partsOfMonthsAndYearsAreThirdsOfThem() {
+    assertEquals(
+        "2031-04-21..2031-04-30 late April",
+        when(EventType.ASSAULT, "The army shelled the town in late April."));
+    assertEquals(
+        "2030-05-01..2030-08-31 mid-2030",
+        when(EventType.ASSAULT, "The army shelled the town in mid-2030."));
+  }
+
+  @Test
+  void aRangeLastsToItsEnd() {
+    assertEquals(
+        "2031-05-03..2031-05-09 May 3 … May 9",
+        when(EventType.COERCE, "Police arrested ten miners between May 3 and May 9."));
+    assertEquals(
+        "2031-04-07..2031-04-11 April 7 … April 11",
+        when(EventType.CONSULT, "Kenya and Uganda held talks from April 7 to April 11."));
+  }
+
+  @Test
   void whatIsToldOfTheNounDatesIt() {
     assertEquals(
         "2031-05-12..2031-05-12 Monday",

@@ -142,13 +142,13 @@ public final class Dater {
         .findFirst();
   }
 
-  private static TimeExpression expression(
-      Analysis analysis, Sentence sentence, TimeMatcher.Hit hit) {
+  private TimeExpression expression(Analysis analysis, Sentence sentence, TimeMatcher.Hit hit) {
     BitSet words = new BitSet();
     words.set(hit.from(), hit.to());
     Phrase phrase =
         Phrases.phrase(analysis, sentence, Grammar.head(sentence, hit.from(), hit.to()), words);
-    Resolved resolved = hit.resolved();
+    Resolved resolved =
+        matcher.third(sentence, hit).map(hit.resolved()::third).orElse(hit.resolved());
     return new TimeExpression(
         phrase,
         resolved.type(),

@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
 import org.readout.language.Word;
 import org.readout.model.EventMention;
+import org.readout.model.Mention;
 import org.readout.model.Precision;
+import org.readout.model.Span;
 import org.readout.model.TimeExpression;
 import org.readout.model.When;
 
 /** Chooses the time expression that dates an event: the nearest in the tree that can. */
 final class EventDates {
+  private static final Set<String> JOINING = Set.of("to", "until", "till", "through", "and");
 
   /**
    * The date of an event.
@@ -35,7 +39,7 @@ final class EventDates {
         best = Optional.of(time);
       }
     }
-    return best.map(time -> when(sentence, time, published));
+    return best.map(time -> range(sentence, time, times).orElse(when(sentence, time, published)));
   }
 
   private static When when(Sentence sentence, TimeExpression time, Optional<LocalDate> published) {
@@ -49,6 +53,38 @@ final class EventDates {
         until ? Optional.empty() : time.from(),
         since ? published : time.to(),
         since || until ? Precision.OPEN : time.precision());
+  }
+
+  /** "from May 3 to May 9", "between Monday and Friday": up to the time that comes next. */
+  private static Optional<When> range(
+      Sentence sentence, TimeExpression first, List<TimeExpression> times) {
+    if (!hasMarker(sentence, first, "from") && !hasMarker(sentence, first, "between")) {
+      return Optional.empty();
+    }
+    return times.stream()
+        .filter(next -> joined(sentence, first, next))
+        .filter(next -> first.from().isPresent() && next.to().isPresent())
+        .filter(next -> !next.to().get().isBefore(first.from().get()))
+        .findFirst()
+        .map(next -> new When(both(first, next), first.from(), next.to(), first.precision()));
+  }
+
+  private static Optional<Mention> both(TimeExpression first, TimeExpression next) {
+    List<Span> spans = new ArrayList<>(first.phrase().mention().spans());
+    spans.addAll(next.phrase().mention().spans());
+    String text = first.phrase().mention().text() + " … " + next.phrase().mention().text();
+    return Optional.of(new Mention(text, spans));
+  }
+
+  /** Whether nothing but "to", "until" or "and" stands between two times. */
+  private static boolean joined(Sentence sentence, TimeExpression first, TimeExpression next) {
+    int end = first.phrase().mention().extent().end();
+    int start = next.phrase().mention().extent().start();
+    List<Word> between =
+        sentence.words().stream()
+            .filter(word -> word.span().start() >= end && word.span().end() <= start)
+            .toList();
+    return between.size() == 1 && JOINING.contains(between.get(0).lemma());
   }
 
   private static boolean hasMarker(Sentence sentence, TimeExpression time, String marker) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.language.Upos;
 import org.readout.language.Word;
@@ -29,6 +30,7 @@ final class TimeLexicon {
           "WEEKDAYS",
           "PART",
           "PREFIX",
+          "THIRD",
           "UNITS",
           "ZONE",
           "CLOCK",
@@ -83,6 +85,17 @@ final class TimeLexicon {
     return rest.isEmpty() || Character.isDigit(rest.charAt(0))
         ? NumberWords.classes(rest)
         : words.getOrDefault(rest, Map.of());
+  }
+
+  /** Which third of what follows a word means, 1 to 3: "early", "mid-June". */
+  Optional<Integer> third(Word word) {
+    String form = word.form().toLowerCase(Locale.ROOT);
+    return third(form).or(() -> third(form.substring(0, form.indexOf('-') + 1)));
+  }
+
+  private Optional<Integer> third(String form) {
+    return Optional.ofNullable(words.getOrDefault(form, Map.of()).get("THIRD"))
+        .map(Integer::valueOf);
   }
 
   private static boolean has(Map<String, String> classes, Set<String> some) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readout.language.Sentence;
 import org.readout.language.Word;
@@ -28,6 +29,14 @@ final class TimeMatcher {
    * so.
    */
   record Hit(RuleId rule, int from, int to, Resolved resolved) {}
+
+  /** Which third of a time its own words mean: "in late May". */
+  Optional<Integer> third(Sentence sentence, Hit hit) {
+    return IntStream.range(hit.from(), hit.to())
+        .boxed()
+        .flatMap(word -> lexicon.third(sentence.word(word)).stream())
+        .findFirst();
+  }
 
   TimeMatcher(TimeLexicon lexicon, Outlook outlook, List<TimeRule> rules) {
     this.lexicon = lexicon;
