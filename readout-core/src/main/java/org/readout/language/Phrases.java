@@ -90,7 +90,8 @@ public final class Phrases {
     List<Span> spans = new ArrayList<>();
     for (int from = kept.nextSetBit(0); from >= 0; from = kept.nextSetBit(from)) {
       int to = kept.nextClearBit(from);
-      spans.add(new Span(sentence.word(from).span().start(), sentence.word(to - 1).span().end()));
+      Span span = new Span(sentence.word(from).span().start(), sentence.word(to - 1).span().end());
+      spans.add(withOpening(analysis.text(), span));
       from = to;
     }
     List<Span> apart = join(spans);
@@ -99,6 +100,20 @@ public final class Phrases {
       text.append(text.length() == 0 ? "" : " … ").append(span.of(analysis.text()));
     }
     return new Phrase(sentence.index(), head, new Mention(text.toString(), apart));
+  }
+
+  /** "[a] certain member": a bracket that closes within opens within, too. */
+  private static Span withOpening(String text, Span span) {
+    int before = span.start() - 1;
+    int mark = before < 0 ? -1 : "[(".indexOf(text.charAt(before));
+    if (mark < 0) {
+      return span;
+    }
+    String words = span.of(text);
+    int closing = words.indexOf("])".charAt(mark));
+    int opening = words.indexOf(text.charAt(before));
+    boolean closes = closing >= 0 && (opening < 0 || closing < opening);
+    return closes ? new Span(before, span.end()) : span;
   }
 
   /** Keeps "El-Amin" whole where the tree hangs its hyphen elsewhere. */

@@ -52,6 +52,28 @@ class PhrasesTest {
           ". PUNCT 7 punct");
 
   @Test
+  void aBracketThatClosesWithinAPhraseOpensWithinIt() {
+    assertEquals("[one] member", bracketed("one] member", "[one] member", 1));
+    assertEquals("one member", bracketed("one member", "[one member", 1));
+    assertEquals("(a) member", bracketed("(a) member", "[(a) member]", 1));
+  }
+
+  /** Of a text whose two words are a noun phrase. */
+  private static String bracketed(String phrase, String text, int start) {
+    int blank = text.indexOf(' ');
+    Span first = new Span(start, blank);
+    Span second = new Span(blank + 1, start + phrase.length());
+    List<Word> words =
+        List.of(
+            new Word(first, first.of(text), "one", Upos.DET, "_", "_", 1, "det"),
+            new Word(second, second.of(text), "member", Upos.NOUN, "_", "_", -1, "root"));
+    Sentence sentence = new Sentence(0, new Span(0, text.length()), words);
+    Report report = Report.of("t", text, Optional.empty());
+    Analysis analysis = new Analysis(report, List.of(sentence), List.of(), List.of());
+    return Phrases.nounPhrase(analysis, sentence, 1).mention().text();
+  }
+
+  @Test
   void aNounPhraseLeavesOutTheRelativeClause() {
     Sentence sentence = MINISTER.sentences().get(0);
     assertEquals(
