@@ -3,10 +3,10 @@ package org.readout.events;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.readout.model.EventType;
+import org.readout.ontology.Ontology;
 import org.readout.rules.Problem;
 import org.readout.rules.RuleFiles;
 import org.readout.rules.RuleText;
@@ -48,25 +48,16 @@ final class EarlierActs {
   private static void addRows(RuleText file, Map<EventType, Window> into, List<Problem> problems) {
     Table table = Table.read(file, COLUMNS, problems);
     for (Table.Row row : table.rows()) {
-      Set<EventType> own = types(table.cell(row, "event"));
-      Set<EventType> earlier = types(table.cell(row, "as"));
+      Optional<EventType> own = Ontology.type(table.cell(row, "event"));
+      Optional<Set<EventType>> earlier = Ontology.types(table.cell(row, "as"));
       String within = table.cell(row, "within");
-      if (own.size() == 1 && !earlier.isEmpty() && within.matches("[0-9]")) {
-        own.forEach(type -> into.put(type, new Window(earlier, Integer.parseInt(within))));
+      if (own.isPresent() && earlier.isPresent() && within.matches("[0-9]")) {
+        into.put(own.get(), new Window(earlier.get(), Integer.parseInt(within)));
       } else {
         problems.add(
             new Problem(file.name(), row.line(), "read %s; %s".formatted(row.cells(), REMEDY)));
       }
     }
-  }
-
-  private static Set<EventType> types(String names) {
-    List<String> asked = List.of(names.split(",\\s*"));
-    Set<EventType> known =
-        Stream.of(EventType.values())
-            .filter(type -> asked.contains(type.name()))
-            .collect(Collectors.toSet());
-    return known.size() == asked.size() ? known : Set.of();
   }
 
   /** None where the file says nothing of the type. */

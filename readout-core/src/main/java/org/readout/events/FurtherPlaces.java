@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.readout.model.EventType;
+import org.readout.ontology.Ontology;
 import org.readout.rules.Problem;
 import org.readout.rules.RuleFiles;
 import org.readout.rules.RuleText;
@@ -48,14 +47,15 @@ final class FurtherPlaces {
   private static void addRows(RuleText file, Map<EventType, Places> into, List<Problem> problems) {
     Table table = Table.read(file, COLUMNS, problems);
     for (Table.Row row : table.rows()) {
-      Optional<EventType> type = type(table.cell(row, "event"));
+      Optional<EventType> type = Ontology.type(table.cell(row, "event"));
+      Optional<Set<EventType>> aims = aims(table.cell(row, "aim"));
       Optional<Places> places =
-          places(
-              table.cell(row, "recipient"), table.cell(row, "land"), types(table.cell(row, "aim")));
+          aims.flatMap(each -> places(table.cell(row, "recipient"), table.cell(row, "land"), each));
       if (type.isPresent() && places.isPresent()) {
         into.put(type.get(), places.get());
       } else {
-        String remedy = type.isEmpty() ? "write one of PLOVER's types" : RoleExpression.REMEDY;
+        boolean named = type.isPresent() && aims.isPresent();
+        String remedy = named ? RoleExpression.REMEDY : "write PLOVER's types";
         problems.add(
             new Problem(file.name(), row.line(), "read %s; %s".formatted(row.cells(), remedy)));
       }
@@ -67,14 +67,8 @@ final class FurtherPlaces {
         .flatMap(role -> RoleExpression.parse(land).map(ground -> new Places(role, ground, aims)));
   }
 
-  private static Set<EventType> types(String names) {
-    return Stream.of(names.split(",\\s*"))
-        .flatMap(name -> type(name).stream())
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Optional<EventType> type(String name) {
-    return Stream.of(EventType.values()).filter(type -> type.name().equals(name)).findFirst();
+  private static Optional<Set<EventType>> aims(String names) {
+    return names.equals("none") ? Optional.of(Set.of()) : Ontology.types(names);
   }
 
   /** The places; none where the file says nothing of the type. */

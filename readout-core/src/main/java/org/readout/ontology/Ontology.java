@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.model.EventCode;
 import org.readout.model.EventType;
 import org.readout.rules.Problem;
@@ -80,6 +82,15 @@ public final class Ontology {
   /** The type of that name, written as PLOVER writes it. */
   public static Optional<EventType> type(String name) {
     return OntologyTables.type(name);
+  }
+
+  /** The types of names with commas between them; empty where one of them is none. */
+  public static Optional<Set<EventType>> types(String names) {
+    List<Optional<EventType>> types =
+        Stream.of(names.split(",\\s*", -1)).map(Ontology::type).toList();
+    return types.stream().allMatch(Optional::isPresent)
+        ? Optional.of(types.stream().flatMap(Optional::stream).collect(Collectors.toSet()))
+        : Optional.empty();
   }
 
   /** The modes of a type in alphabetical order; empty for a type without modes. */

@@ -27,7 +27,17 @@ class FurtherPlacesTest {
     read("AGREEMENT\tanywhere of to\tnone\tnone\n");
     assertEquals(
         List.of(
-            "en/events/further.tsv:2: read [AGREEMENT, anywhere of to, none, none]; write one of"
+            "en/events/further.tsv:2: read [AGREEMENT, anywhere of to, none, none]; write"
+                + " PLOVER's types"),
+        problems.stream().map(Problem::toString).toList());
+  }
+
+  @Test
+  void anUnknownAimIsToldWithItsLine() {
+    read("PROTEST\tanywhere of to\tnone\tREQUEST, ACUSE\n");
+    assertEquals(
+        List.of(
+            "en/events/further.tsv:2: read [PROTEST, anywhere of to, none, REQUEST, ACUSE]; write"
                 + " PLOVER's types"),
         problems.stream().map(Problem::toString).toList());
   }

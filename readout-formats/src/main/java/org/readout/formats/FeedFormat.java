@@ -29,19 +29,12 @@ final class FeedFormat implements ReportFormat {
 
   @Override
   public void read(Source source, Intake intake) throws IOException {
-    int line = 1;
-    try (XmlItems items = XmlItems.of(source, ENTRIES)) {
-      Optional<Item> item = items.next();
-      if (item.isEmpty()) {
-        intake.refuse(new Refusal(source.name(), "read a feed without entries"));
-      }
-      for (; item.isPresent(); item = items.next()) {
-        entry(source, item.get(), items, intake);
-        line = items.line();
-      }
-    } catch (UnreadableException e) {
-      intake.refuse(new Refusal("%s:%d".formatted(source.name(), line), e.reason()));
-    }
+    XmlItems.each(
+        source,
+        ENTRIES,
+        "read a feed without entries",
+        intake,
+        (item, items) -> entry(source, item, items, intake));
   }
 
   private static void entry(Source source, Item item, XmlItems items, Intake intake) {

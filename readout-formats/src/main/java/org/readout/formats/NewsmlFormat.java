@@ -29,19 +29,12 @@ final class NewsmlFormat implements ReportFormat {
 
   @Override
   public void read(Source source, Intake intake) throws IOException {
-    int line = 1;
-    try (XmlItems items = XmlItems.of(source, ITEMS)) {
-      Optional<Item> item = items.next();
-      if (item.isEmpty()) {
-        intake.refuse(new Refusal(source.name(), "read a message without news items"));
-      }
-      for (; item.isPresent(); item = items.next()) {
-        item(source, item.get(), intake);
-        line = items.line();
-      }
-    } catch (UnreadableException e) {
-      intake.refuse(new Refusal("%s:%d".formatted(source.name(), line), e.reason()));
-    }
+    XmlItems.each(
+        source,
+        ITEMS,
+        "read a message without news items",
+        intake,
+        (item, items) -> item(source, item, intake));
   }
 
   private static void item(Source source, Item item, Intake intake) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -54,9 +55,31 @@ final class XmlItems implements AutoCloseable {
   }
 
   /**
+   * Hands over all items of a file; tells on which line it ends in a fault.
+   *
    * @param names local names of the elements that are items
+   * @param none what is told of a file without one
    */
-  static XmlItems of(Source source, Set<String> names) throws IOException, UnreadableException {
+  static void each(
+      Source source, Set<String> names, String none, Intake intake, BiConsumer<Item, XmlItems> take)
+      throws IOException {
+    int line = 1;
+    try (XmlItems items = of(source, names)) {
+      Optional<Item> item = items.next();
+      if (item.isEmpty()) {
+        intake.refuse(new Refusal(source.name(), none));
+      }
+      for (; item.isPresent(); item = items.next()) {
+        take.accept(item.get(), items);
+        line = items.line();
+      }
+    } catch (UnreadableException e) {
+      intake.refuse(new Refusal("%s:%d".formatted(source.name(), line), e.reason()));
+    }
+  }
+
+  private static XmlItems of(Source source, Set<String> names)
+      throws IOException, UnreadableException {
     BoundedReader characters = new BoundedReader(CharacterSet.reader(source), Limits.LONGEST_LINE);
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -70,7 +93,7 @@ final class XmlItems implements AutoCloseable {
   }
 
   /** The next item; empty at the end of the file. */
-  Optional<Item> next() throws UnreadableException {
+  private Optional<Item> next() throws UnreadableException {
     characters.restart();
     try {
       while (xml.hasNext()) {
@@ -93,7 +116,7 @@ final class XmlItems implements AutoCloseable {
     return Optional.ofNullable(texts.get(elementPath));
   }
 
-  int line() {
+  private int line() {
     return Math.max(1, xml.getLocation().getLineNumber());
   }
 
