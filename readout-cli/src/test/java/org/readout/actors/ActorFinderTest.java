@@ -371,4 +371,33 @@ final class ActorFinderTest {
     assertEquals("KENGOV", code(text, "The foreign ministry"));
     assertEquals("MIL", code(text, "Foreign troops"));
   }
+
+  @Test
+  void anArmyIsNoBodyOfAnotherCalling() {
+    String text =
+        "Peru's army met the United Nations coordinator. The United Nations thanked them. "
+            + "Chile praised the army.";
+    assertEquals("PERMIL", code(text, "the army"));
+  }
+
+  @Test
+  void aCourtMayBeTheOneWhoseNameSaysSo() {
+    String text = "The International Criminal Court opened a case. Peru thanked the court.";
+    assertEquals("International Criminal Court", withMention(text, "the court").name());
+  }
+
+  @Test
+  void anOfficeIsOfTheBodyThatItIsHeldIn() {
+    assertEquals(
+        "LAB",
+        code("The union's secretary general met the minister.", "The union's secretary general"));
+    assertEquals(
+        "LAB", code("The president of the union met the minister.", "The president of the union"));
+  }
+
+  @Test
+  void aBodyThatManyStatesHaveIsOfTheOneSpokenOf() {
+    assertEquals("PERLEG", code("Teachers in Peru marched to Congress.", "Congress"));
+    assertEquals("USALEG", code("Teachers marched to Congress.", "Congress"));
+  }
 }

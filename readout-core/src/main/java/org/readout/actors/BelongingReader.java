@@ -102,7 +102,9 @@ final class BelongingReader {
     for (int modifier : ordered(sentence, head)) {
       if (modifier < head || ofActor) {
         Belonging one = read(sentence, modifier, false, depth - 1);
-        told = told.or(asModifier(sentence, modifier, one, modifier < head));
+        Belonging apart =
+            partOfRole(sentence, head, modifier) ? one.withSector(Optional.empty()) : one;
+        told = told.or(asModifier(sentence, modifier, apart, modifier < head));
       }
     }
     return ofActor ? told : told.withSector(Optional.empty());

@@ -23,7 +23,9 @@ final class DescriptionLinker {
       return Optional.empty();
     }
     Role role = mention.role().orElseThrow();
-    return body ? latest(mention, role, clusters) : holder(mention, role, clusters);
+    return body
+        ? latest(mention, role, clusters).or(() -> described(mention, role, clusters))
+        : holder(mention, role, clusters);
   }
 
   /** "The president" is who was named with that title last. */
@@ -52,6 +54,18 @@ final class DescriptionLinker {
         .filter(cluster -> body(cluster) && sameSector(cluster, role))
         .filter(cluster -> sameCountry(mention, cluster))
         .max(Comparator.comparingDouble(cluster -> salience(mention, cluster)));
+  }
+
+  /** "The army" is the one spoken of last by that noun, where no other was. */
+  private static Optional<Cluster> described(
+      ActorMention mention, Role role, List<Cluster> clusters) {
+    List<Cluster> same =
+        clusters.stream()
+            .filter(cluster -> mention.sentence() - cluster.last().sentence() <= FARTHEST)
+            .filter(cluster -> !cluster.plural() && cluster.bears(role))
+            .filter(cluster -> sameCountry(mention, cluster))
+            .toList();
+    return same.size() == 1 && bare(mention, role) ? Optional.of(same.get(0)) : Optional.empty();
   }
 
   private static boolean body(Cluster cluster) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.language.Chain;
@@ -28,6 +29,7 @@ final class Linker {
   private final Owners owners;
   private final Pairs pairs;
   private final KnownPeople people;
+  private final Lexicon lexicon;
 
   /** A name of the tables; a people is another thing than its country. */
   private record KnownThing(String name, boolean people) {
@@ -40,6 +42,7 @@ final class Linker {
   Linker(List<ActorSentence> sentences, Lexicon lexicon, Chains chains, KnownPeople people) {
     this.chains = chains;
     this.people = people;
+    this.lexicon = lexicon;
     this.owners = new Owners(sentences, lexicon, byHead);
     this.pairs = new Pairs(sentences, lexicon);
   }
@@ -130,12 +133,34 @@ final class Linker {
   }
 
   /** Whether the tables have nothing against two being one. */
-  private static boolean mayBeOne(ActorMention mention, Cluster cluster) {
+  private boolean mayBeOne(ActorMention mention, Cluster cluster) {
     Optional<KnownThing> mine = KnownThing.of(mention);
     Optional<KnownThing> theirs = cluster.firstKnown().flatMap(KnownThing::of);
     boolean things = mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
     boolean bothNamed = mention.named() && cluster.named();
-    return things && (bothNamed || sameCountry(mention.belonging(), cluster.belonging()));
+    return things
+        && sameCalling(mention, cluster)
+        && (bothNamed || sameCountry(mention.belonging(), cluster.belonging()));
+  }
+
+  /** An army is no court and no union: a body of the state is none that has another calling. */
+  private boolean sameCalling(ActorMention mention, Cluster cluster) {
+    Optional<Role> mine = mention.role().filter(role -> !mention.named() && ofState(role));
+    return mine.isEmpty()
+        || cluster.known().isEmpty()
+        || mine.get().sector().equals(cluster.belonging().sector())
+        || cluster.names().stream().anyMatch(name -> endsIn(mine.get(), name));
+  }
+
+  /** "International Criminal Court" for "court" */
+  private static boolean endsIn(Role role, String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(" " + role.words());
+  }
+
+  private boolean ofState(Role role) {
+    return role.of(Role.Kind.ORGANISATION)
+        && !role.theirs()
+        && role.sector().filter(lexicon::ofState).isPresent();
   }
 
   private static boolean sameCountry(Belonging one, Belonging other) {

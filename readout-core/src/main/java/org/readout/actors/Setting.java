@@ -43,9 +43,10 @@ record Setting(Optional<LocalDate> day, Map<String, Integer> countries) {
   }
 
   /**
-   * The meaning of the country that is spoken of most; none where no country of them is, or where
-   * nothing was told by the name on the day. Of what one name tells of several times, the latest
-   * that has begun; what is told of all times comes last.
+   * The meaning of the country that is spoken of most, where the one that is called no more than
+   * that counts double; where no country of them is, that one, if any; none where nothing was told
+   * by the name on the day. Of what one name tells of several times, the latest that has begun;
+   * what is told of all times comes last.
    */
   Optional<KnownName> choose(List<KnownName> meanings) {
     List<KnownName> now = meanings.stream().filter(this::told).toList();
@@ -55,9 +56,24 @@ record Setting(Optional<LocalDate> day, Map<String, Integer> countries) {
     if (now.size() < 2 || now.stream().map(KnownName::name).distinct().count() == 1) {
       return now.stream().max(LATEST);
     }
+    Optional<KnownName> plainest = plainest(now);
     return now.stream()
         .filter(name -> often(name) > 0)
-        .max(Comparator.comparingInt(this::often).thenComparing(KnownName::name));
+        .max(
+            Comparator.comparingInt((KnownName name) -> often(name) * weight(name, plainest))
+                .thenComparing(KnownName::name))
+        .or(() -> plainest);
+  }
+
+  private static int weight(KnownName name, Optional<KnownName> plainest) {
+    return plainest.filter(name::equals).isPresent() ? 2 : 1;
+  }
+
+  /** The one whose own name is all of the name: "Congress" beside "Congress of Peru". */
+  private static Optional<KnownName> plainest(List<KnownName> meanings) {
+    return meanings.stream()
+        .filter(one -> meanings.stream().allMatch(other -> other.name().contains(one.name())))
+        .findFirst();
   }
 
   private boolean told(KnownName name) {
