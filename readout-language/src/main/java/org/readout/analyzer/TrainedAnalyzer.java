@@ -21,6 +21,7 @@ import org.readout.analyzer.parse.Arc;
 import org.readout.analyzer.parse.DaysOfVerbs;
 import org.readout.analyzer.parse.ParsedSentence;
 import org.readout.analyzer.parse.SentenceParser;
+import org.readout.analyzer.parse.TitlesOfNames;
 import org.readout.analyzer.tag.WordTag;
 import org.readout.analyzer.text.SentenceText;
 import org.readout.analyzer.text.TextSplitter;
@@ -132,7 +133,7 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
   }
 
   private ParsedSentence parsed(List<String> forms) {
-    return DaysOfVerbs.hungAnew(forms, parser.parse(forms));
+    return TitlesOfNames.hungAnew(DaysOfVerbs.hungAnew(forms, parser.parse(forms)));
   }
 
   private ConlluWord filled(ConlluWord line, WordTag tag, Arc arc) {
