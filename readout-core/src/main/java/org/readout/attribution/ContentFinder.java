@@ -216,12 +216,22 @@ final class ContentFinder {
     boolean as = word.relation().equals("advcl") && Clauses.leader(sentence, verb).equals("as");
     if (word.head() < 0
         || (!inserted && !as)
+        || ofItsOwn()
         || Clauses.child(sentence, verb, Set.of("nsubj", "nsubj:pass")) < 0) {
       return Optional.empty();
     }
     var words = Clauses.clause(sentence, word.head());
     words.andNot(Clauses.clause(sentence, verb));
     return Optional.of(statement(passage.stretch(words)));
+  }
+
+  /** "...; the mayor denied the charge": a clause that has its content within itself. */
+  private boolean ofItsOwn() {
+    int first = Clauses.clause(sentence, verb).nextSetBit(0);
+    boolean apart = first > 0 && sentence.word(first - 1).form().equals(";");
+    boolean takesObject =
+        cue.rule().takes(Shape.Form.OBJECT) || cue.rule().takes(Shape.Form.DIRECT_OBJECT);
+    return apart || (takesObject && Clauses.child(sentence, verb, "obj") > verb);
   }
 
   private Optional<Content> complement(String leader) {
