@@ -400,4 +400,18 @@ final class ActorFinderTest {
     assertEquals("PERLEG", code("Teachers in Peru marched to Congress.", "Congress"));
     assertEquals("USALEG", code("Teachers marched to Congress.", "Congress"));
   }
+
+  @Test
+  void anArmyIsNoRebelArmyNamedBefore() {
+    String text = "The Arakan Army freed two men in Myanmar. Peru praised the army in Naypyidaw.";
+    assertNotEquals("Arakan Army", withMention(text, "the army").name());
+  }
+
+  @Test
+  void theMinistryThatAPresidentGivesOrdersToIsOfHisState() {
+    String text =
+        "Chile's foreign ministry rejected the account. "
+            + "The Peruvian president ordered the foreign ministry to lodge a protest.";
+    assertEquals("PERGOV", code(text, "the foreign ministry"));
+  }
 }

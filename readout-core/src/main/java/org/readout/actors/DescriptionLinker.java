@@ -63,6 +63,7 @@ final class DescriptionLinker {
         clusters.stream()
             .filter(cluster -> mention.sentence() - cluster.last().sentence() <= FARTHEST)
             .filter(cluster -> !cluster.plural() && cluster.bears(role))
+            .filter(cluster -> role.sector().equals(cluster.belonging().sector()))
             .filter(cluster -> sameCountry(mention, cluster))
             .toList();
     return same.size() == 1 && bare(mention, role) ? Optional.of(same.get(0)) : Optional.empty();

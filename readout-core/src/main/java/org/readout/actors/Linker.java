@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.language.Chain;
@@ -30,6 +29,7 @@ final class Linker {
   private final Pairs pairs;
   private final KnownPeople people;
   private final Lexicon lexicon;
+  private final OwnState ownState;
 
   /** A name of the tables; a people is another thing than its country. */
   private record KnownThing(String name, boolean people) {
@@ -43,6 +43,7 @@ final class Linker {
     this.chains = chains;
     this.people = people;
     this.lexicon = lexicon;
+    this.ownState = new OwnState(sentences, lexicon, byHead);
     this.owners = new Owners(sentences, lexicon, byHead);
     this.pairs = new Pairs(sentences, lexicon);
   }
@@ -79,20 +80,28 @@ final class Linker {
 
   private void place(ActorMention mention) {
     Optional<Chains.Link> link = chains.at(mention.sentence(), mention.head());
+    Optional<Belonging> state = ownState.of(mention);
     Optional<Cluster> chained =
-        link.map(l -> byChain.get(l.chain())).filter(cluster -> mayBeOne(mention, cluster));
+        link.map(l -> byChain.get(l.chain()))
+            .filter(cluster -> mayBeOne(mention, cluster) && mayBeOf(state, cluster));
     Optional<Cluster> known = KnownThing.of(mention).map(byKnown::get);
     if (known.isPresent() && chained.isPresent() && known.get() != chained.get()) {
       join(known.get(), chained.get());
     }
-    Cluster cluster = put(mention, known.or(() -> chained).or(() -> apart(mention)));
+    Cluster cluster = put(mention, known.or(() -> chained).or(() -> apart(mention, state)));
+    state.ifPresent(cluster::belongTo);
     link.ifPresent(l -> byChain.putIfAbsent(l.chain(), cluster));
     KnownThing.of(mention).ifPresent(thing -> byKnown.putIfAbsent(thing, cluster));
   }
 
   /** What a mention that no chain links to anything before it may still be of. */
-  private Optional<Cluster> apart(ActorMention mention) {
-    return titled(mention).or(() -> descriptions.find(mention, clusters));
+  private Optional<Cluster> apart(ActorMention mention, Optional<Belonging> state) {
+    return titled(mention)
+        .or(() -> descriptions.find(mention, clusters).filter(found -> mayBeOf(state, found)));
+  }
+
+  private static boolean mayBeOf(Optional<Belonging> state, Cluster cluster) {
+    return state.filter(own -> !sameCountry(own, cluster.belonging())).isEmpty();
   }
 
   /** The person whose title or name the mention is, where the chain has only the other. */
@@ -145,25 +154,13 @@ final class Linker {
 
   /** An army is no court and no union: a body of the state is none that has another calling. */
   private boolean sameCalling(ActorMention mention, Cluster cluster) {
-    Optional<Role> mine = mention.role().filter(role -> !mention.named() && ofState(role));
+    Optional<Role> mine = mention.role().filter(role -> !mention.named() && role.ofState(lexicon));
     return mine.isEmpty()
         || cluster.known().isEmpty()
-        || mine.get().sector().equals(cluster.belonging().sector())
-        || cluster.names().stream().anyMatch(name -> endsIn(mine.get(), name));
+        || mine.get().sector().equals(cluster.belonging().sector());
   }
 
-  /** "International Criminal Court" for "court" */
-  private static boolean endsIn(Role role, String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(" " + role.words());
-  }
-
-  private boolean ofState(Role role) {
-    return role.of(Role.Kind.ORGANISATION)
-        && !role.theirs()
-        && role.sector().filter(lexicon::ofState).isPresent();
-  }
-
-  private static boolean sameCountry(Belonging one, Belonging other) {
+  static boolean sameCountry(Belonging one, Belonging other) {
     return one.country().isEmpty()
         || other.country().isEmpty()
         || one.country().equals(other.country());

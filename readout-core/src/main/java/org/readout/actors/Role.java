@@ -30,4 +30,9 @@ record Role(
   boolean of(Kind wanted) {
     return kind == wanted;
   }
+
+  /** Whether it names a body that is always a state's own: "army", "foreign ministry". */
+  boolean ofState(Lexicon lexicon) {
+    return of(Kind.ORGANISATION) && !theirs && sector.filter(lexicon::ofState).isPresent();
+  }
 }

@@ -16,7 +16,7 @@ import org.readout.rules.Table;
 final class Stances {
   private static final String FILE = "en/status/stances.tsv";
 
-  private record Weight(Effect effect, double certainty) {}
+  private record Weight(Effect effect, double certainty, boolean denied) {}
 
   private final Map<Stance, Weight> weights;
 
@@ -27,19 +27,20 @@ final class Stances {
   static Stances load(RuleFiles files) {
     List<Problem> problems = new ArrayList<>();
     RuleText text = files.file(FILE).orElse(new RuleText(FILE, ""));
-    Table table = Table.read(text, List.of("stance", "effect", "certainty"), problems);
+    Table table = Table.read(text, List.of("stance", "effect", "certainty", "denied"), problems);
     Map<Stance, Weight> weights = new EnumMap<>(Stance.class);
     for (Table.Row row : table.rows()) {
       try {
         Stance stance = Stance.valueOf(table.cell(row, "stance").toUpperCase(Locale.ROOT));
         Effect effect = Effect.valueOf(table.cell(row, "effect").toUpperCase(Locale.ROOT));
-        weights.put(stance, new Weight(effect, Double.parseDouble(table.cell(row, "certainty"))));
+        double certainty = Double.parseDouble(table.cell(row, "certainty"));
+        weights.put(stance, new Weight(effect, certainty, table.cell(row, "denied").equals("yes")));
       } catch (IllegalArgumentException e) {
         problems.add(
             new Problem(
                 FILE,
                 row.line(),
-                "read %s; write stance, effect and a number".formatted(row.cells())));
+                "read %s; write stance, effect, a number, and yes or no".formatted(row.cells())));
       }
     }
     if (!problems.isEmpty()) {
@@ -56,7 +57,12 @@ final class Stances {
     return weight(stance).certainty();
   }
 
+  /** Whether it bears on what is said that the cue is denied. */
+  boolean denied(Stance stance) {
+    return weight(stance).denied();
+  }
+
   private Weight weight(Stance stance) {
-    return weights.getOrDefault(stance, new Weight(Effect.SAME, 1));
+    return weights.getOrDefault(stance, new Weight(Effect.SAME, 1, false));
   }
 }

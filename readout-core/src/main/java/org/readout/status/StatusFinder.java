@@ -73,7 +73,20 @@ public final class StatusFinder {
     if (!reached && !way.aside() && stanceReaches(nearest, cue)) {
       status = composition.of(status, stances.effect(nearest.stance()));
     }
-    return bySource(analysis, nearest, status);
+    return bySource(analysis, nearest, cueDenied(analysis, nearest, status));
+  }
+
+  /** "has not urged Chile to release them": nobody demands it. */
+  private Status cueDenied(Analysis analysis, Attribution nearest, Status status) {
+    boolean denied =
+        stances.denied(nearest.stance())
+            && nearest.cue().filter(cue -> told(analysis, cue) == Status.NOT).isPresent();
+    return denied ? composition.of(status, Effect.NOT) : status;
+  }
+
+  private Status told(Analysis analysis, Phrase cue) {
+    Sentence sentence = analysis.sentences().get(cue.sentence());
+    return compose(new Way(rules, sentence, Grammar.NONE).from(cue.head()), false);
   }
 
   private Status compose(List<Step> steps, boolean reportedPast) {
