@@ -1,5 +1,6 @@
 package org.readout.actors;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,17 @@ final class OwnState {
         body.role().filter(role -> role.ofState(lexicon)).isPresent()
             && body.definite()
             && !body.named()
-            && body.belonging().country().isEmpty();
+            && !body.plural()
+            && body.belonging().country().isEmpty()
+            && !specified(body);
     return untold ? before(body) : Optional.empty();
+  }
+
+  /** "the army of the north" */
+  private boolean specified(ActorMention body) {
+    ActorSentence sentence = sentences.get(body.sentence());
+    return Arrays.stream(sentence.sentence().children(body.head()))
+        .anyMatch(child -> sentence.word(child).baseRelation().equals("nmod"));
   }
 
   private Optional<Belonging> before(ActorMention body) {
