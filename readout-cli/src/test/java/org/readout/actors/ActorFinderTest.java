@@ -414,4 +414,14 @@ final class ActorFinderTest {
             + "The Peruvian president ordered the foreign ministry to lodge a protest.";
     assertEquals("PERGOV", code(text, "the foreign ministry"));
   }
+
+  @Test
+  void aNamesakeInAnotherOfficeIsNotThePersonKnown() {
+    String text =
+        "Colombia's president met farmers in Bogota. "
+            + "His defence minister, Pedro Sanchez, left Colombia.";
+    assertEquals("COLGOV", code(text, "Pedro Sanchez"));
+    assertEquals(
+        "ESPGOV", code("Prime Minister Pedro Sanchez left.", "Prime Minister Pedro Sanchez"));
+  }
 }

@@ -143,6 +143,11 @@ final class Cluster {
   }
 
   Optional<Role> role() {
-    return mentions.stream().map(ActorMention::role).flatMap(Optional::stream).findFirst();
+    return roles().stream().findFirst();
+  }
+
+  /** The roles that its mentions name, in their order. */
+  List<Role> roles() {
+    return mentions.stream().map(ActorMention::role).flatMap(Optional::stream).toList();
   }
 }

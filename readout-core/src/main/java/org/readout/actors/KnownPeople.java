@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.model.EntityKind;
 
 /**
@@ -93,8 +95,22 @@ final class KnownPeople {
     return person.leading(setting.day()).since();
   }
 
-  private static boolean fits(Person person, Cluster cluster) {
-    return cluster.belonging().country().filter(country -> !person.of(country)).isEmpty();
+  private boolean fits(Person person, Cluster cluster) {
+    return cluster.belonging().country().filter(country -> !person.of(country)).isEmpty()
+        && !titledAsAnother(person, cluster);
+  }
+
+  /** Whether all titles of somebody are of offices that the person's country has, others held. */
+  private boolean titledAsAnother(Person person, Cluster cluster) {
+    String country = person.leading(setting.day()).country();
+    Set<String> offices =
+        cluster.roles().stream()
+            .flatMap(role -> people.office(role.words(), country).stream())
+            .filter(office -> people.has(office, country))
+            .collect(Collectors.toSet());
+    return !HomeCountry.international(country)
+        && !offices.isEmpty()
+        && offices.stream().noneMatch(office -> person.held(office, country));
   }
 
   /** Whether a reader of the report would think of this person. */

@@ -61,6 +61,15 @@ final class People {
         .map(OfficeTitle::office);
   }
 
+  /**
+   * Whether a country has an office, of one person at a time, that anybody is known to have held.
+   */
+  boolean has(String office, String country) {
+    return bySeat.getOrDefault(new Seat(office, country), List.of()).stream()
+        .flatMap(person -> person.tenures().stream())
+        .anyMatch(t -> t.office().single() && t.office().name().equals(office));
+  }
+
   /** Who holds an office on a day; nobody where it is not sure who of several. */
   Optional<Person> holder(String office, String country, LocalDate day) {
     List<Person> holders =
