@@ -50,9 +50,11 @@ final class SideWords {
     return List.copyOf(found);
   }
 
-  /** "killed by a rocket": nobody is named as killer. */
+  /** "killed by a rocket": nobody is named as killer, unless it is told whose rocket. */
   private boolean weapon(int filler) {
-    return thing(filler) && words.has(WordList.WEAPON, tree.lemma(filler));
+    return tree.word(filler).is(Upos.NOUN)
+        && words.has(WordList.WEAPON, tree.lemma(filler))
+        && !cast.ofCountry(lookup(filler));
   }
 
   List<Integer> recipients(List<Integer> fillers) {
