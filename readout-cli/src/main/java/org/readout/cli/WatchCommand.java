@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The file holds the address of a feed a line; lines that begin with # are notes. Each new entry's",
-      "page is fetched and coded; where it may not be had, what the feed itself says.",
+      "page is fetched and coded; where it may not be had, what the feed itself says. Beside the file",
+      "FEEDS.place keeps the place, and FEEDS.copies what copies of earlier reports are known by.",
       "",
       "Exit code, after --rounds: 0 all done, 3 something could not be fetched or read."
     })
@@ -86,9 +87,10 @@ final class WatchCommand implements Callable<Integer> {
             stages.language(),
             new JsonRendering(stages.coder(), stages.ontology(), false));
     Path memory = feeds.resolveSibling(feeds.getFileName() + ".place");
+    CopyFinder copies = CopyFinder.load(ruleFiles);
     try (WatchMemory remembered = WatchMemory.open(memory, console.out(), output);
-        NewsDesk desk =
-            new NewsDesk(console, coding, CopyFinder.load(ruleFiles), remembered, skipCopies)) {
+        NewsDesk desk = new NewsDesk(console, coding, copies, remembered, skipCopies)) {
+      remembered.remember(copies, message -> console.err().println("readout: " + message));
       FeedWatch watch = new FeedWatch(fetching.pages(), desk, remembered);
       return watch.over(addresses, rounds, Duration.ofMinutes(Math.max(1, minutes)));
     }

@@ -14,13 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.readout.copies.CopyFinder;
 import org.readout.fetch.Validators;
 
 /**
  * What a watch remembers from one run to the next: which entries are done, what servers said of
- * their feeds, and how far the output is good. An entry is done once all of it is written; output
- * behind that, of an entry that a run died of, is cut off when the next begins.
+ * their feeds, how far the output is good, and how many reports were compared with one another. An
+ * entry is done once all of it is written; output behind that, of an entry that a run died of, is
+ * cut off when the next begins.
  */
 final class WatchMemory implements AutoCloseable {
   private static final String HEADING = "readout watch 1";
@@ -39,6 +42,8 @@ final class WatchMemory implements AutoCloseable {
           return size() > MOST_ENTRIES;
         }
       };
+  private Optional<CopyMemory> copies = Optional.empty();
+  private long reports;
   private long bytes;
 
   private WatchMemory(Path file, Optional<FileChannel> output, OutputStream stream) {
@@ -65,6 +70,16 @@ final class WatchMemory implements AutoCloseable {
     }
     memory.cutOff();
     return memory;
+  }
+
+  /** Makes a finder know the reports of earlier runs, and keeps what it learns in this one. */
+  void remember(CopyFinder finder, Consumer<String> tell) throws IOException {
+    copies = Optional.of(CopyMemory.open(copiesFile(), finder, new Earlier(reports, tell)));
+  }
+
+  private Path copiesFile() {
+    String name = String.valueOf(file.getFileName());
+    return file.resolveSibling(name.replaceFirst("\\.place$", "") + ".copies");
   }
 
   Validators validators(String feed) {
@@ -108,6 +123,9 @@ final class WatchMemory implements AutoCloseable {
     if (output.isPresent()) {
       output.get().close();
     }
+    if (copies.isPresent()) {
+      copies.get().close();
+    }
   }
 
   private void read(List<String> lines) {
@@ -115,13 +133,23 @@ final class WatchMemory implements AutoCloseable {
       throw new PlaceException(
           "%s:1: read no \"%s\"; move the file away to begin anew".formatted(file, HEADING));
     }
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split("\t", -1);
-      switch (cells[0]) {
-        case "bytes" -> bytes = Long.parseLong(cells[1]);
-        case "feed" -> feeds.put(cells[1], new Validators(told(cells[2]), told(cells[3])));
-        default -> entries.put(cells[1], true);
+    for (int i = 1; i < lines.size(); i++) {
+      try {
+        read(lines.get(i).split("\t", -1));
+      } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+        throw new PlaceException(
+            "%s:%d: read \"%s\"; move the file away to begin anew"
+                .formatted(file, i + 1, lines.get(i)));
       }
+    }
+  }
+
+  private void read(String[] cells) {
+    switch (cells[0]) {
+      case "bytes" -> bytes = Long.parseLong(cells[1]);
+      case "reports" -> reports = Long.parseLong(cells[1]);
+      case "feed" -> feeds.put(cells[1], new Validators(told(cells[2]), told(cells[3])));
+      default -> entries.put(cells[1], true);
     }
   }
 
@@ -139,12 +167,19 @@ final class WatchMemory implements AutoCloseable {
     }
   }
 
-  /** The output first, then the file, which takes the old one's stead in one step. */
+  /**
+   * The output and what copies are known by first, then the file, which takes the old one's stead
+   * in one step.
+   */
   private void save() {
     try {
       if (output.isPresent()) {
         output.get().force(false);
         bytes = output.get().position();
+      }
+      if (copies.isPresent()) {
+        copies.get().save();
+        reports = copies.get().reports();
       }
       Path fresh = file.resolveSibling(file.getFileName() + ".new");
       Files.write(fresh, text());
@@ -158,6 +193,7 @@ final class WatchMemory implements AutoCloseable {
     List<String> lines = new ArrayList<>();
     lines.add(HEADING);
     lines.add("bytes\t" + bytes);
+    lines.add("reports\t" + reports);
     feeds.forEach(
         (feed, said) ->
             lines.add(

@@ -1,6 +1,8 @@
 package org.readout.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -27,6 +29,13 @@ final class WatchCommandTest {
           + " march in Zenda</h1><p>Farmers from the %s valley marched to the ministry on Monday and"
           + " asked for lower water prices.</p><p>The minister received them, listened for an hour"
           + " and promised an answer within the week.</p></div></body></html>";
+
+  private static final String FERRY =
+      "<!DOCTYPE html><html><head><title>Ferry aground</title></head><body><div><h1>Ferry"
+          + " aground</h1><p>A ferry with many people on board ran aground off the port of Linden,"
+          + " the coast guard said on Tuesday.</p><p>All of them were brought ashore by fishing"
+          + " boats, and the captain told the harbour office of a strong current.</p></div></body>"
+          + "</html>";
 
   @TempDir private Path folder = Path.of("");
   private final Map<String, String> pages = new ConcurrentHashMap<>();
@@ -107,6 +116,97 @@ final class WatchCommandTest {
     assertTrue(console.err().contains("read \"not an address\"; write the address"), console.err());
   }
 
+  @Test
+  void aCopyOfWhatAnEarlierRunCodedIsMarked() throws IOException {
+    pages.put("/c.html", STORY.formatted("upper"));
+    watched();
+    pages.put("/feed.xml", feed("a", "c"));
+    watched();
+
+    String copy = Files.readAllLines(folder.resolve("out.ndjson")).get(1);
+    assertTrue(copy.contains("\"copy_of\":[{\"id\":\"" + address("/a.html")), copy);
+  }
+
+  @Test
+  void anEntryThatIsMadeAgainIsNoCopyOfItself() throws IOException {
+    pages.put("/feed.xml", feed("b"));
+    watched();
+    byte[] place = Files.readAllBytes(folder.resolve("feeds.txt.place"));
+    pages.put("/feed.xml", feed("b", "a"));
+    watched();
+    String once = Files.readAllLines(folder.resolve("out.ndjson")).get(1);
+    Files.write(folder.resolve("feeds.txt.place"), place);
+
+    assertEquals(List.of("/b.html", "/a.html"), watched());
+    assertEquals(once, Files.readAllLines(folder.resolve("out.ndjson")).get(1));
+  }
+
+  @Test
+  void aDamagedLineIsToldAndTheOthersAreKept() throws IOException {
+    pages.put("/b.html", FERRY);
+    pages.put("/c.html", STORY.formatted("upper"));
+    pages.put("/d.html", FERRY);
+    pages.put("/feed.xml", feed("a", "b"));
+    watched();
+    Path copies = folder.resolve("feeds.txt.copies");
+    Files.writeString(copies, Files.readString(copies).replaceFirst("(?m)^report\t0", "report\t7"));
+    pages.put("/feed.xml", feed("a", "b", "c", "d"));
+    TestConsole console = new TestConsole();
+    watched(console);
+
+    assertTrue(
+        console.err().contains("feeds.txt.copies:2: read a line that is damaged"), console.err());
+    List<String> lines = Files.readAllLines(folder.resolve("out.ndjson"));
+    assertTrue(lines.get(2).contains("\"copy_of\":[]"), lines.get(2));
+    assertTrue(lines.get(3).contains("\"copy_of\":[{\"id\":\"" + address("/b.html")), lines.get(3));
+  }
+
+  @Test
+  void halfALineOfARunThatDiedIsCutOffInSilence() throws IOException {
+    watched();
+    Path copies = folder.resolve("feeds.txt.copies");
+    byte[] good = Files.readAllBytes(copies);
+    Files.writeString(copies, "report\t1\t2031-", StandardOpenOption.APPEND);
+    TestConsole console = new TestConsole();
+    watched(console);
+
+    assertFalse(console.err().contains("copies"), console.err());
+    assertArrayEquals(good, Files.readAllBytes(copies));
+  }
+
+  @Test
+  void aFileOfSomethingElseIsLeftAlone() throws IOException {
+    watched();
+    Path copies = Files.writeString(folder.resolve("feeds.txt.copies"), "my copies\n");
+    TestConsole console = new TestConsole();
+    watched(console);
+
+    assertTrue(console.err().contains("feeds.txt.copies:1: read no \"readout copies 1\""));
+    assertEquals("my copies\n", Files.readString(copies));
+  }
+
+  @Test
+  void aDamagedPlaceIsToldByItsLine() throws IOException {
+    watched();
+    Path place = folder.resolve("feeds.txt.place");
+    Files.writeString(
+        place, Files.readString(place).replaceFirst("reports\t\\d+", "reports\tmany"));
+    TestConsole console = new TestConsole();
+    watched(console);
+
+    assertTrue(console.err().contains("feeds.txt.place:3: read \"reports\tmany\""), console.err());
+  }
+
+  @Test
+  void whoBeginsAnewForgetsTheCopiesToo() throws IOException {
+    watched();
+    Files.delete(folder.resolve("feeds.txt.place"));
+    watched();
+
+    String again = Files.readAllLines(folder.resolve("out.ndjson")).get(1);
+    assertTrue(again.contains("\"copy_of\":[]"), again);
+  }
+
   private static HttpServer server() {
     try {
       return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -117,9 +217,12 @@ final class WatchCommandTest {
 
   /** The pages that stand in the output after one round. */
   private List<String> watched() throws IOException {
+    return watched(new TestConsole());
+  }
+
+  private List<String> watched(TestConsole console) throws IOException {
     Path feeds = Files.writeString(folder.resolve("feeds.txt"), address("/feed.xml") + "\n");
     Path output = folder.resolve("out.ndjson");
-    TestConsole console = new TestConsole();
     console.run(
         arguments("watch", feeds.toString(), "--rounds", "1", "--output", output.toString()));
     return Files.readAllLines(output).stream()

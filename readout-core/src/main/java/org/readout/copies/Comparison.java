@@ -17,10 +17,6 @@ record Comparison(List<Match> copyOf, List<Match> originalOf) {
     return !originalOf.isEmpty();
   }
 
-  List<Remembered> originals() {
-    return copyOf.stream().map(Match::other).toList();
-  }
-
   List<Remembered> copies() {
     return originalOf.stream().map(Match::other).toList();
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.model.Kinship;
 import org.readout.model.Report;
@@ -31,6 +32,7 @@ public final class CopyFinder {
   private final RunTable.Bound bound;
   private RunTable younger;
   private RunTable older;
+  private Journal journal = Journal.NONE;
   private long order;
 
   CopyFinder(Set<String> figures, Agencies agencies, RunTable.Bound bound) {
@@ -57,6 +59,50 @@ public final class CopyFinder {
     return new CopyFinder(new HashSet<>(figures), agencies, bound);
   }
 
+  /** How many reports it has compared, those of the runs that it goes on from among them. */
+  public long count() {
+    return order;
+  }
+
+  /**
+   * Knows again what a line of a journal tells, unless that came of a report beyond the first so
+   * many. Lines must come in their order, and before {@link #goOn}.
+   *
+   * @return whether it came of one of these
+   * @throws IllegalArgumentException when the line is not as a journal was told it
+   */
+  public boolean recall(String line, long reports) {
+    List<String> cells = Entry.cells(line);
+    if (Entry.cause(cells) >= reports) {
+      return false;
+    }
+    if (Entry.isReport(cells)) {
+      recall(Entry.report(cells));
+    } else {
+      numbered(Entry.order(cells)).ifPresent(Remembered::share);
+    }
+    return true;
+  }
+
+  private void recall(Remembered report) {
+    if (report.standing().order() < order) {
+      throw new IllegalArgumentException("report %d out of order".formatted(order));
+    }
+    order = report.standing().order() + 1;
+    makeRoom();
+    younger.add(report);
+  }
+
+  /**
+   * Goes on behind so many reports.
+   *
+   * @param toldFromNow hears what it learns of those to come
+   */
+  public void goOn(long reports, Journal toldFromNow) {
+    order = Math.max(order, reports);
+    journal = toldFromNow;
+  }
+
   /** Compares a report with those that came before and remembers it for those to come. */
   public Kinship next(Report report) {
     Words title = Words.of(report.title().orElse(""), figures);
@@ -67,18 +113,38 @@ public final class CopyFinder {
     Comparison comparison = Comparison.of(matches, standing);
     boolean covered = taken.cardinality() >= NEARLY_ALL * sketch.size();
     if (!covered || comparison.isOriginal()) {
-      remember(new Remembered(report.id(), standing, sketch, comparison.originals()), comparison);
+      boolean shared = !comparison.copyOf().isEmpty();
+      Remembered original =
+          new Remembered(report.id(), standing, Remembered.Runs.of(sketch), shared);
+      remember(original, comparison.copies());
     }
     return comparison.kinship(covered);
   }
 
-  private void remember(Remembered report, Comparison comparison) {
-    if (younger.isFull()) {
+  private void remember(Remembered report, List<Remembered> copies) {
+    if (makeRoom()) {
+      journal.forgot(older.reports().map(Entry::of));
+    }
+    younger.add(report);
+    journal.learnt(Entry.of(report));
+    for (Remembered copy : copies) {
+      copy.share();
+      journal.learnt(Entry.shared(copy, report));
+    }
+  }
+
+  /** Forgets the older generation where the younger is full; tells whether it did. */
+  private boolean makeRoom() {
+    boolean full = younger.isFull();
+    if (full) {
       older = younger;
       younger = new RunTable(bound);
     }
-    younger.add(report);
-    comparison.copies().forEach(copy -> copy.comesFrom(report));
+    return full;
+  }
+
+  private Optional<Remembered> numbered(long number) {
+    return younger.numbered(number).or(() -> older.numbered(number));
   }
 
   /** The earlier reports that this one was made from or was made of, originals first. */
@@ -87,7 +153,7 @@ public final class CopyFinder {
         .map(other -> Match.of(sketch, other))
         .filter(Match::isCopy)
         .sorted(
-            Comparator.comparing((Match match) -> !match.other().originals().isEmpty())
+            Comparator.comparing((Match match) -> match.other().isShared())
                 .thenComparing(match -> -match.share())
                 .thenComparing(match -> match.other().standing().order()))
         .toList();

@@ -1,29 +1,38 @@
 package org.readout.copies;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.readout.model.ReportId;
 
 /** An earlier report whose words are its own, at least in part. */
 final class Remembered {
   private final ReportId id;
   private final Standing standing;
-  private final int level;
-  private final int[] runs;
-  private final int[] frames;
-  private List<Remembered> originals;
+  private final Runs kept;
+  private boolean shared;
 
   /**
-   * @param originals reports that parts of it come from
+   * What is kept of a report's words.
+   *
+   * @param level of {@link Thinning} at which runs and frames are kept
+   * @param runs sorted
+   * @param frames sorted
    */
-  Remembered(ReportId id, Standing standing, Sketch sketch, List<Remembered> originals) {
+  @SuppressWarnings("ArrayRecordComponent") // never compared; hundreds of thousands are held
+  record Runs(int level, int[] runs, int[] frames) {
+    static Runs of(Sketch sketch) {
+      int level = Thinning.levelFor(sketch.count(0));
+      return new Runs(level, sketch.kept(level), sketch.keptFrames(level));
+    }
+  }
+
+  /**
+   * @param shared whether parts of it come from other reports
+   */
+  Remembered(ReportId id, Standing standing, Runs kept, boolean shared) {
     this.id = id;
     this.standing = standing;
-    this.level = Thinning.levelFor(sketch.count(0));
-    this.runs = sketch.kept(level);
-    this.frames = sketch.keptFrames(level);
-    this.originals = originals;
+    this.kept = kept;
+    this.shared = shared;
   }
 
   ReportId id() {
@@ -36,33 +45,37 @@ final class Remembered {
 
   /** The level of {@link Thinning} at which its runs are kept. */
   int level() {
-    return level;
+    return kept.level();
   }
 
   int[] runs() {
-    return runs.clone();
+    return kept.runs().clone();
+  }
+
+  int[] frames() {
+    return kept.frames().clone();
   }
 
   /** How many different runs are kept of it. */
   int size() {
-    return runs.length;
+    return kept.runs().length;
   }
 
   boolean hasRun(int run) {
-    return Arrays.binarySearch(runs, run) >= 0;
+    return Arrays.binarySearch(kept.runs(), run) >= 0;
   }
 
   boolean hasFrame(int frame) {
-    return Arrays.binarySearch(frames, frame) >= 0;
+    return Arrays.binarySearch(kept.frames(), frame) >= 0;
   }
 
-  /** The reports that its words come from; none where they are its own. */
-  List<Remembered> originals() {
-    return originals;
+  /** Whether parts of it come from other reports. */
+  boolean isShared() {
+    return shared;
   }
 
   /** Takes note that a later report turned out to be an original of it. */
-  void comesFrom(Remembered original) {
-    originals = Stream.concat(originals.stream(), Stream.of(original)).toList();
+  void share() {
+    shared = true;
   }
 }

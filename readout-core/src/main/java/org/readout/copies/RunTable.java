@@ -3,7 +3,9 @@ package org.readout.copies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Which reports hold a run of words: a hash table that grows up to a bound and is then full. Of a
@@ -45,6 +47,26 @@ final class RunTable {
     for (int run : report.runs()) {
       insert(run);
     }
+  }
+
+  /** The reports in their order. */
+  Stream<Remembered> reports() {
+    return reports.stream();
+  }
+
+  /** The report with a number, if it is here. */
+  Optional<Remembered> numbered(long order) {
+    int low = 0;
+    int high = reports.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (reports.get(middle).standing().order() < order) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return reports.stream().skip(low).findFirst().filter(r -> r.standing().order() == order);
   }
 
   /** Names each report that holds a run. */

@@ -49,7 +49,7 @@ public final class OwnPlaces {
   public static OwnPlaces open(Path file) {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       if (channel.size() > Integer.MAX_VALUE || !heading(channel).startsWith(HEADING)) {
-        throw problem(file, "read no \"%s\"; import the gazetteer anew".formatted(HEADING));
+        throw problem(file, 1, "read no \"%s\"; import the gazetteer anew".formatted(HEADING));
       }
       return new OwnPlaces(file, channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
     } catch (IOException e) {
@@ -74,7 +74,7 @@ public final class OwnPlaces {
     List<Location> found = new ArrayList<>();
     int at = firstNotBelow(key);
     while (at < bytes.limit() && found.size() < MOST && compare(at, key) == 0) {
-      found.add(location(text(at, lineEnd(at))));
+      found.add(locationAt(at));
       at = lineEnd(at) + 1;
     }
     return found;
@@ -131,13 +131,23 @@ public final class OwnPlaces {
     return new String(line, StandardCharsets.UTF_8);
   }
 
-  private Location location(String line) {
-    String[] cells = line.split("\t", -1);
+  private Location locationAt(int start) {
+    String line = text(start, lineEnd(start));
     try {
-      return location(cells);
+      return location(line.split("\t", -1));
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-      throw problem(file, "read \"%s\"; import the gazetteer anew".formatted(line));
+      String read = "read \"%s\"; import the gazetteer anew".formatted(line);
+      throw problem(file, lineNumber(start), read);
     }
+  }
+
+  /** Counted only when something is wrong with the line. */
+  private int lineNumber(int start) {
+    int number = 1;
+    for (int i = 0; i < start; i++) {
+      number += bytes.get(i) == '\n' ? 1 : 0;
+    }
+    return number;
   }
 
   /** Who lives there is not 0, which stands for seas and continents in our own tables. */
@@ -156,7 +166,7 @@ public final class OwnPlaces {
         false);
   }
 
-  private static RuleFileException problem(Path file, String message) {
-    return new RuleFileException(List.of(new Problem(file.toString(), 1, message)));
+  private static RuleFileException problem(Path file, int line, String message) {
+    return new RuleFileException(List.of(new Problem(file.toString(), line, message)));
   }
 }

@@ -21,28 +21,42 @@ final class PlaceTable {
   void rows(String name, int width, Consumer<String[]> use) {
     eachLine(
         text(name),
-        line -> {
+        (number, line) -> {
           String[] cells = line.split("\t", -1);
           if (cells.length == width) {
-            use(name, cells, use);
+            use(new Row(name, number, cells), use);
           } else {
-            problems.add(wrongWidth(name, line, cells.length, width));
+            problems.add(wrongWidth(name, number, line, width));
           }
         });
   }
 
-  private void use(String name, String[] cells, Consumer<String[]> use) {
+  /** The cells of one line. */
+  private record Row(String table, int line, String[] cells) {}
+
+  /** Takes a line with its number, from 1. */
+  @FunctionalInterface
+  private interface LineUse {
+    void take(int number, String line);
+  }
+
+  private void use(Row row, Consumer<String[]> use) {
     try {
-      use.accept(cells);
+      use.accept(row.cells());
     } catch (IllegalArgumentException e) {
-      String read = "read \"%s\" (%s); write numbers and words as the other lines have them";
-      problems.add(new Problem(name, 1, read.formatted(String.join(" | ", cells), e.getMessage())));
+      String read =
+          "read \"%s\" (%s); write numbers and words as the other lines have them"
+              .formatted(String.join(" | ", row.cells()), e.getMessage());
+      problems.add(new Problem(row.table(), row.line(), read));
     }
   }
 
-  private static Problem wrongWidth(String name, String line, int read, int width) {
+  private static Problem wrongWidth(String name, int number, String line, int width) {
+    int read = line.split("\t", -1).length;
     return new Problem(
-        name, 1, "read %d cells in \"%s\"; write %d, divided by tabs".formatted(read, line, width));
+        name,
+        number,
+        "read %d cells in \"%s\"; write %d, divided by tabs".formatted(read, line, width));
   }
 
   /** The whole text of a table; empty, and a problem, where there is none. */
@@ -54,15 +68,17 @@ final class PlaceTable {
     return text.orElse("");
   }
 
-  private static void eachLine(String text, Consumer<String> use) {
+  private static void eachLine(String text, LineUse use) {
     boolean header = false;
+    int number = 0;
     int from = 0;
     while (from < text.length()) {
       int to = text.indexOf('\n', from);
       to = to < 0 ? text.length() : to;
+      number++;
       if (to > from && text.charAt(from) != '#') {
         if (header) {
-          use.accept(text.substring(from, to));
+          use.take(number, text.substring(from, to));
         }
         header = true;
       }

@@ -103,10 +103,11 @@ class OwnPlacesTest {
   }
 
   @Test
-  void aBrokenLineIsToldWithItsWords() throws IOException {
-    OwnPlaces places = places("Zenda\t\tRUR\tnorth");
+  void aBrokenLineIsToldWithItsNumberAndItsWords() throws IOException {
+    OwnPlaces places = places(line("Strelsau", 40, 7), "Zenda\t\tRUR\tnorth");
     RuleFileException told = assertThrows(RuleFileException.class, () -> places.find("Zenda"));
-    assertTrue(String.valueOf(told.getMessage()).contains("north"), told.getMessage());
+    String message = String.valueOf(told.getMessage());
+    assertTrue(message.contains("gazetteer.tsv:3: read \"Zenda\t\tRUR\tnorth\""), message);
   }
 
   @Test
