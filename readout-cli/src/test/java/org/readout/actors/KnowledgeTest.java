@@ -23,7 +23,19 @@ import org.readout.rules.RuleFiles;
 final class KnowledgeTest {
   private static final Set<String> ABOVE_COUNTRIES =
       Set.of("", "IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
-  private static final int ENTITIES = 8_000;
+  private static final int ENTITIES = 10_000;
+  private static final int HANDOVER = 12;
+
+  /** Offices that several hold at a time, or held when two governments stood against each other. */
+  private static final Set<String> SHARED =
+      Set.of(
+          "foreign minister PSE",
+          "president BIH",
+          "president HTI",
+          "president SRB",
+          "prime minister KHM",
+          "prime minister LBN",
+          "prime minister LBY");
 
   private final List<Problem> problems = new ArrayList<>();
   private final ActorTables tables = new ActorTables(RuleFiles.shipped(), problems);
@@ -180,6 +192,52 @@ final class KnowledgeTest {
             one ->
                 tenures.stream()
                     .anyMatch(other -> other != one && other.period().holds(one.since())));
+  }
+
+  /**
+   * One person at a time holds an office that is for one, but for some months of a handover, unless
+   * it is shared or was disputed.
+   */
+  @Test
+  void anOfficeForOneIsHeldByOne() {
+    Map<String, List<ActorTables.Row>> seats = new HashMap<>();
+    Set<String> single = singleOffices();
+    tables.read(
+        "offices",
+        row -> {
+          String seat = row.text("office") + " " + row.text("country");
+          if (single.contains(row.text("office")) && !SHARED.contains(seat)) {
+            seats.computeIfAbsent(seat, s -> new ArrayList<>()).add(row);
+          }
+        });
+    Set<String> twice = new TreeSet<>();
+    seats.forEach((seat, rows) -> rows.forEach(row -> noteRivals(twice, row, rows)));
+    assertEquals(Set.of(), twice);
+  }
+
+  private Set<String> singleOffices() {
+    Set<String> single = new HashSet<>();
+    tables.read(
+        "office-kinds",
+        row -> {
+          if (row.yes("single")) {
+            single.add(row.text("office"));
+          }
+        });
+    return single;
+  }
+
+  private void noteRivals(Set<String> twice, ActorTables.Row row, List<ActorTables.Row> rows) {
+    Period time = tables.period(row).orElseThrow();
+    for (ActorTables.Row other : rows) {
+      LocalDate later = tables.period(other).orElseThrow().since().plusMonths(HANDOVER);
+      if (other != row && time.since().isBefore(later) && time.holds(later)) {
+        Period rival = tables.period(other).orElseThrow();
+        if (rival.holds(later)) {
+          twice.add(row.text("person") + " and " + other.text("person") + ", " + later);
+        }
+      }
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.readout.actors;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ final class PeopleReader {
   private final ActorTables tables;
   private final People people = new People();
   private final Map<String, Office> offices = new HashMap<>();
+  private final Map<String, Tenure.Heir> heirs = new HashMap<>();
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
   /** What the lines of one person have told so far. */
@@ -26,6 +28,7 @@ final class PeopleReader {
     PeopleReader reader = new PeopleReader(tables);
     tables.read("office-kinds", row -> reader.offices.put(row.text("office"), office(row)));
     tables.read("office-titles", reader::addTitle);
+    tables.read("former-states", reader::addHeir);
     tables.read("offices", reader::addTenure);
     reader.drafts.forEach(
         (name, draft) ->
@@ -51,6 +54,16 @@ final class PeopleReader {
                     row.text("title"), new OfficeTitle(office.name(), row.maybe("country"))));
   }
 
+  /** Notes which state goes on with one that had a code of its own. */
+  private void addHeir(ActorTables.Row row) {
+    String code = row.text("code");
+    Optional<LocalDate> last = tables.period(row).flatMap(Period::to);
+    row.maybe("continued")
+        .filter(heir -> !heir.equals(code))
+        .flatMap(heir -> last.map(day -> new Tenure.Heir(heir, day)))
+        .ifPresent(heir -> heirs.put(code, heir));
+  }
+
   private void addTenure(ActorTables.Row row) {
     Optional<Office> office = known(row);
     Optional<Period> period = tables.period(row);
@@ -58,10 +71,14 @@ final class PeopleReader {
       Draft draft = drafts.computeIfAbsent(row.text("person"), PeopleReader::draft);
       draft.names().addAll(row.list("also"));
       draft.shortNames().addAll(row.list("short"));
-      draft
-          .tenures()
-          .add(new Tenure(office.get(), row.text("country"), row.maybe("code"), period.get()));
+      draft.tenures().add(tenure(row, office.get(), period.get()));
     }
+  }
+
+  private Tenure tenure(ActorTables.Row row, Office office, Period period) {
+    String country = row.text("country");
+    Optional<Tenure.Heir> heir = Optional.ofNullable(heirs.get(country));
+    return new Tenure(office, country, row.maybe("code"), period, heir);
   }
 
   private static Draft draft(String name) {

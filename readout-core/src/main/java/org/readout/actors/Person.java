@@ -56,6 +56,6 @@ record Person(String name, List<Tenure> tenures) {
   }
 
   boolean of(String country) {
-    return tenures.stream().anyMatch(t -> t.country().equals(country));
+    return tenures.stream().anyMatch(t -> t.of(country));
   }
 }

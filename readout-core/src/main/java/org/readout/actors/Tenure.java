@@ -8,8 +8,26 @@ import java.util.Optional;
  *
  * @param country ISO 3166-1 alpha-3, or one of PLOVER's for what is above countries
  * @param code CAMEO code where it is not the country's
+ * @param heir the state that goes on with the country, where that is no more
  */
-record Tenure(Office office, String country, Optional<String> code, Period period) {
+record Tenure(
+    Office office, String country, Optional<String> code, Period period, Optional<Heir> heir) {
+
+  /** An office of a state that still is, or that none goes on with. */
+  Tenure(Office office, String country, Optional<String> code, Period period) {
+    this(office, country, code, period, Optional.empty());
+  }
+
+  /** The state that goes on with one that is no more, from the day after its last. */
+  record Heir(String country, LocalDate last) {
+    boolean by(Optional<LocalDate> day) {
+      return day.isEmpty() || day.get().isAfter(last);
+    }
+  }
+
+  boolean of(String land) {
+    return country.equals(land) || heir.filter(h -> h.country().equals(land)).isPresent();
+  }
 
   /** Without a day every office counts as held. */
   boolean holds(Optional<LocalDate> day) {
@@ -29,7 +47,8 @@ record Tenure(Office office, String country, Optional<String> code, Period perio
   /** Whom the holder belongs to on a day: before it the country alone, after it as one who was. */
   Belonging on(Optional<LocalDate> day) {
     Optional<String> sector = holds(day) ? office.sector() : over(day) ? office.after() : none();
-    return new Belonging(Optional.of(country), sector, code);
+    String land = heir.filter(h -> h.by(day)).map(Heir::country).orElse(country);
+    return new Belonging(Optional.of(land), sector, code);
   }
 
   private static Optional<String> none() {

@@ -70,6 +70,20 @@ final class PersonTest {
   }
 
   @Test
+  void whoServedAStateOfOldBelongsLaterToTheOneThatGoesOnWithIt() {
+    Tenure.Heir heir = new Tenure.Heir("RUR", LocalDate.of(2029, 12, 31));
+    Period period = Period.parse("2025", "2029");
+    Person retired =
+        new Person(
+            "Ola Berg",
+            List.of(new Tenure(PREMIER, "OLD", Optional.empty(), period, Optional.of(heir))));
+    assertEquals(Optional.of("OLD"), retired.on(on("2029-12-31")).country());
+    assertEquals(Optional.of("RUR"), retired.on(on("2030-01-01")).country());
+    assertEquals(Optional.of("RUR"), retired.on(Optional.empty()).country());
+    assertTrue(retired.of("OLD") && retired.of("RUR"));
+  }
+
+  @Test
   void anOfficeIsRememberedForSomeYears() {
     Person retired = new Person("Ola Berg", List.of(tenure(PREMIER, "2025", "2029")));
     assertTrue(retired.remembered(on("2035-01-01")));
@@ -99,6 +113,8 @@ final class PersonTest {
                 "office\tsector\tafter\tprominent\tsingle\npremier\tGOV\tELI\tyes\tyes\n",
                 "en/actors/office-titles.tsv",
                 "title\tcountry\toffice\n",
+                "en/actors/former-states.tsv",
+                "name\tcode\tfrom\tto\tcontinued\n",
                 "en/actors/offices.tsv",
                 "person\talso\tshort\toffice\tcountry\tcode\tfrom\tto\n"
                     + "Jana Novak\t\tNovak\tpremier\tRUR\t\tspring\t\n"
