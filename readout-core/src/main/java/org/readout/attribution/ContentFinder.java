@@ -126,9 +126,7 @@ final class ContentFinder {
     for (int child : sentence.children(verb)) {
       Word word = sentence.word(child);
       boolean after = passage.start(child) > end && places.start() > passage.end(verb);
-      if (after
-          && TRAILING.contains(word.baseRelation())
-          && !sentence.word(first(child) - 1).is(Upos.PUNCT)) {
+      if (after && TRAILING.contains(word.baseRelation()) && !apart(child)) {
         places.add(passage.subtree(child));
       }
       if (after && strayConjunct(child)) {
@@ -148,8 +146,10 @@ final class ContentFinder {
         && !Clauses.passive(sentence, verb);
   }
 
-  private int first(int head) {
-    return Math.max(1, Clauses.clause(sentence, head).nextSetBit(0));
+  /** Whether a mark stands before a phrase, whatever it hangs on. */
+  private boolean apart(int head) {
+    int first = Math.max(1, Clauses.clause(sentence, head).nextSetBit(0));
+    return sentence.word(first).is(Upos.PUNCT) || sentence.word(first - 1).is(Upos.PUNCT);
   }
 
   private Optional<Content> loose() {

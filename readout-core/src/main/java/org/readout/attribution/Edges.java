@@ -19,6 +19,7 @@ import org.readout.model.Span;
  */
 final class Edges {
   private static final String NONE = "-";
+  private static final Set<String> OWN = Set.of("nsubj", "nsubj:pass", "expl", "aux");
   private static final int[] LENGTHS = {1, 2, 4, 8, 16};
 
   private final Passage passage;
@@ -41,6 +42,7 @@ final class Edges {
     draft.cue().ifPresent(words -> bar(words));
     draft.source().ifPresent(words -> bar(words));
     this.cue = draft.cue().map(Phrase::head).orElse(-1);
+    barWhatGoesOn();
     this.edge = side.inwards(sentence, told, side.outermost(told));
   }
 
@@ -66,6 +68,19 @@ final class Edges {
     for (Span span : phrase.mention().spans()) {
       for (int i = 0; i < sentence.size(); i++) {
         barred.set(i, barred.get(i) || sentence.word(i).span().overlaps(span));
+      }
+    }
+  }
+
+  /**
+   * "said he would come and urged them to stay": a verb of the cue's form that shares its subject.
+   */
+  private void barWhatGoesOn() {
+    for (int child : cue < 0 ? new int[0] : sentence.children(cue)) {
+      boolean sharing = Clauses.child(sentence, child, OWN) < 0;
+      boolean past = sentence.word(child).xpos().equals("VBD");
+      if (sharing && past && sentence.word(child).relation().equals("conj") && child > cue) {
+        barred.or(Clauses.clause(sentence, child));
       }
     }
   }

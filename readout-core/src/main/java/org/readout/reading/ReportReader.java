@@ -119,7 +119,8 @@ public final class ReportReader {
 
   private Claim claim(Told told, Participants participants, Chains chains) {
     EventMention event = told.event();
-    List<Attribution> chain = chains.around(Listing.trigger(told.analysis(), event));
+    List<Attribution> around = chains.around(Listing.trigger(told.analysis(), event));
+    List<Attribution> chain = statusFinder.tellers(told.analysis(), event.trigger(), around);
     Judgement judgement = statusFinder.judge(told.analysis(), event.trigger(), chain);
     Optional<LocalDate> published = told.analysis().report().published();
     return new Claim(

@@ -87,7 +87,8 @@ final class Grammar {
 
   /** Whether a clause tells of what lies behind: "attacked", "has attacked". */
   static boolean past(Sentence sentence, int verb) {
-    if (sentence.word(verb).xpos().equals("VBD")) {
+    String tag = sentence.word(verb).xpos();
+    if (tag.equals("VBD") || (tag.equals("VBN") && finite(sentence, verb))) {
       return true;
     }
     for (int child : sentence.children(verb)) {
@@ -98,6 +99,11 @@ final class Grammar {
       }
     }
     return false;
+  }
+
+  /** "whom police arrested", whatever the tag. */
+  private static boolean finite(Sentence sentence, int verb) {
+    return child(sentence, verb, Set.of("nsubj")) >= 0 && !hasAuxiliary(sentence, verb);
   }
 
   private static String withFixed(Sentence sentence, int first) {

@@ -16,7 +16,7 @@ import org.readout.rules.Table;
 final class Stances {
   private static final String FILE = "en/status/stances.tsv";
 
-  private record Weight(Effect effect, double certainty, boolean denied) {}
+  private record Weight(Effect effect, double certainty, boolean denied, boolean granted) {}
 
   private final Map<Stance, Weight> weights;
 
@@ -27,26 +27,42 @@ final class Stances {
   static Stances load(RuleFiles files) {
     List<Problem> problems = new ArrayList<>();
     RuleText text = files.file(FILE).orElse(new RuleText(FILE, ""));
-    Table table = Table.read(text, List.of("stance", "effect", "certainty", "denied"), problems);
+    Table table =
+        Table.read(
+            text, List.of("stance", "effect", "certainty", "denied", "granted"), problems);
     Map<Stance, Weight> weights = new EnumMap<>(Stance.class);
     for (Table.Row row : table.rows()) {
       try {
         Stance stance = Stance.valueOf(table.cell(row, "stance").toUpperCase(Locale.ROOT));
-        Effect effect = Effect.valueOf(table.cell(row, "effect").toUpperCase(Locale.ROOT));
-        double certainty = Double.parseDouble(table.cell(row, "certainty"));
-        weights.put(stance, new Weight(effect, certainty, table.cell(row, "denied").equals("yes")));
+        weights.put(stance, weight(table, row));
       } catch (IllegalArgumentException e) {
         problems.add(
             new Problem(
                 FILE,
                 row.line(),
-                "read %s; write stance, effect, a number, and yes or no".formatted(row.cells())));
+                "read %s; write stance, effect, a number, yes or no, and own or others"
+                    .formatted(row.cells())));
       }
     }
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
     }
     return new Stances(weights);
+  }
+
+  private static Weight weight(Table table, Table.Row row) {
+    return new Weight(
+        Effect.valueOf(table.cell(row, "effect").toUpperCase(Locale.ROOT)),
+        Double.parseDouble(table.cell(row, "certainty")),
+        oneOf(table.cell(row, "denied"), "yes", "no"),
+        oneOf(table.cell(row, "granted"), "own", "others"));
+  }
+
+  private static boolean oneOf(String read, String yes, String no) {
+    if (!read.equals(yes) && !read.equals(no)) {
+      throw new IllegalArgumentException(read);
+    }
+    return read.equals(yes);
   }
 
   Effect effect(Stance stance) {
@@ -62,7 +78,12 @@ final class Stances {
     return weight(stance).denied();
   }
 
+  /** Whether a source tells itself of what its words take for granted. */
+  boolean tellsWhatIsGranted(Stance stance) {
+    return weight(stance).granted();
+  }
+
   private Weight weight(Stance stance) {
-    return weights.getOrDefault(stance, new Weight(Effect.SAME, 1, false));
+    return weights.getOrDefault(stance, new Weight(Effect.SAME, 1, false, true));
   }
 }

@@ -58,6 +58,25 @@ public final class StatusFinder {
         certainty(all, chain));
   }
 
+  /**
+   * Those of a chain on whose word an event stands. "Urged them to free the men they had taken"
+   * urges what is to come; that the men were taken it takes for granted, as whoever tells of the
+   * urging does.
+   *
+   * @param chain the attributions in whose content it stands, innermost first
+   */
+  public List<Attribution> tellers(Analysis analysis, Phrase trigger, List<Attribution> chain) {
+    Sentence sentence = analysis.sentences().get(trigger.sentence());
+    return chain.stream().filter(link -> !granted(sentence, trigger.head(), link)).toList();
+  }
+
+  private boolean granted(Sentence sentence, int trigger, Attribution link) {
+    return !stances.tellsWhatIsGranted(link.stance())
+        && link.manner() != Manner.DIRECT
+        && Granted.past(
+            sentence, trigger, word -> link.content().covers(sentence.word(word).span()));
+  }
+
   /** As the nearest source presents it: what lies beyond its cue does not count. */
   private Status status(Analysis analysis, Phrase trigger, List<Attribution> chain) {
     Sentence sentence = analysis.sentences().get(trigger.sentence());
@@ -192,7 +211,9 @@ public final class StatusFinder {
         if (eventNouns.predicate(sentence, i)) {
           Phrase phrase = Phrases.word(analysis, sentence, i);
           predicates.add(
-              new Predicate(phrase, judge(analysis, phrase, chain(phrase, attributions))));
+              new Predicate(
+                  phrase,
+                  judge(analysis, phrase, tellers(analysis, phrase, chain(phrase, attributions)))));
         }
       }
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+import org.readout.analyzer.clauses.ClausesHungAnew;
 import org.readout.analyzer.conllu.ConlluSentence;
 import org.readout.analyzer.conllu.ConlluWord;
 import org.readout.analyzer.coreference.CoreferenceResolver;
@@ -40,6 +41,7 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
   private final TextSplitter splitter = TextSplitter.load();
   private final SentenceParser parser;
   private final Lemmatizer lemmatizer;
+  private final ClausesHungAnew clauses;
   private final NameFinder names;
   private final CoreferenceResolver coreference = CoreferenceResolver.load();
   private final String version;
@@ -48,6 +50,7 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
     this.version = version;
     parser = SentenceParser.read(model);
     lemmatizer = Lemmatizer.read(model);
+    clauses = ClausesHungAnew.load(lemmatizer);
     names = NameFinder.read(model, parser.nameLabels());
   }
 
@@ -133,7 +136,8 @@ public final class TrainedAnalyzer implements LanguageAnalyzer {
   }
 
   private ParsedSentence parsed(List<String> forms) {
-    return TitlesOfNames.hungAnew(DaysOfVerbs.hungAnew(forms, parser.parse(forms)));
+    ParsedSentence found = TitlesOfNames.hungAnew(parser.parse(forms));
+    return clauses.of(forms, DaysOfVerbs.hungAnew(forms, found));
   }
 
   private ConlluWord filled(ConlluWord line, WordTag tag, Arc arc) {

@@ -1,0 +1,73 @@
+package org.readout.analyzer.clauses;
+
+import java.util.Set;
+import org.readout.language.Upos;
+
+/**
+ * Hangs on a verb of saying what the parser takes into what was said, though it goes on with the
+ * saying: "said it would send food and <b>urged</b> calm", "said rebels attacked, but the rebels
+ * <b>denied</b> it".
+ */
+final class OuterClauses {
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
+  private final ClauseTree tree;
+  private final Rejoinders rejoinders;
+
+  OuterClauses(ClauseTree tree, Rejoinders rejoinders) {
+    this.tree = tree;
+    this.rejoinders = rejoinders;
+  }
+
+  void hangAnew() {
+    for (int word = 1; word < tree.size(); word++) {
+      int told = tree.head(word);
+      if (told >= 0 && told < word && tree.hangsAs(told, "ccomp") && tree.head(told) < told) {
+        hangAnew(word, told);
+      }
+    }
+  }
+
+  private void hangAnew(int verb, int told) {
+    if (tree.hangsAs(verb, "conj") && otherTense(verb, told)) {
+      tree.hang(verb, tree.head(told), "conj");
+    } else if (rejoinders.has(tree, verb)) {
+      tree.hang(verb, outermost(tree.head(told)), tree.relation(verb));
+    }
+  }
+
+  /** "would send" goes on with "build", not with "urged", which goes on with "said". */
+  private boolean otherTense(int verb, int told) {
+    boolean bare = !tree.has(verb, "nsubj") && !tree.has(verb, "aux") && !tree.has(verb, "expl");
+    return bare
+        && past(verb)
+        && past(tree.head(told))
+        && tree.has(verb, "cc")
+        && tree.has(told, "nsubj")
+        && notPast(told);
+  }
+
+  private boolean past(int verb) {
+    return tree.is(verb, Upos.VERB) && tree.xpos(verb).equals("VBD");
+  }
+
+  private boolean notPast(int told) {
+    int helper = tree.child(told, "aux");
+    String helping = helper < 0 ? "" : tree.xpos(helper);
+    return switch (tree.xpos(told)) {
+      case "VBZ", "VBP" -> true;
+      case "VB" -> helping.equals("MD");
+      case "VBG" -> helper >= 0;
+      default -> PRESENT.contains(helping);
+    };
+  }
+
+  /** Of "said that he had told them that …" it is "said" that others answer. */
+  private int outermost(int saying) {
+    int at = saying;
+    while (tree.hangsAs(at, "ccomp") && tree.head(at) < at) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+}

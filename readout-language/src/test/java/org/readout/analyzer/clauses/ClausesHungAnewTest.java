@@ -1,0 +1,116 @@
+package org.readout.analyzer.clauses;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.readout.analyzer.TrainedAnalyzer;
+import org.readout.language.Sentence;
+import org.readout.language.Word;
+
+/** Each sentence is one that the parser alone gets wrong, or one that must stay as it is. */
+class ClausesHungAnewTest {
+  private static final TrainedAnalyzer ANALYZER = TrainedAnalyzer.load();
+
+  /** A word's relation and the word that it hangs on. */
+  private static String arc(String sentence, String of) {
+    Sentence read = ANALYZER.read(List.of(sentence.split(" ")));
+    Word word =
+        read.words().stream()
+            .filter(each -> each.form().equals(of))
+            .reduce((a, b) -> b)
+            .orElseThrow();
+    return word.relation() + " " + (word.head() < 0 ? "-" : read.word(word.head()).form());
+  }
+
+  @Test
+  void aClauseRightBehindTheNounThatItLacksIsTheNouns() {
+    assertEquals(
+        "acl:relcl women",
+        arc(
+            "Peru asked Chile to release some of the women , children , and teachers it has"
+                + " arrested .",
+            "arrested"));
+  }
+
+  @Test
+  void whoTheySayDidSomethingDidIt() {
+    String sentence =
+        "Human rights groups have urged the president to dismiss the deputy minister , who , they"
+            + " say , visited the village twice after the killings .";
+    assertEquals("acl:relcl minister", arc(sentence, "visited"));
+    assertEquals("parataxis visited", arc(sentence, "say"));
+  }
+
+  @Test
+  void aNounWithACopulaIsNoSubjectOfAnotherVerb() {
+    assertEquals(
+        "ccomp said",
+        arc(
+            "In a message to a radio station on Sunday , a man who said he was a rebel commander"
+                + " claimed that his fighters had captured the post .",
+            "commander"));
+  }
+
+  @Test
+  void whatAnAnswerDeniesIsNotSaidByWhomItAnswers() {
+    assertEquals(
+        "conj said",
+        arc(
+            "The army said rebels had attacked the village , but the rebels dismissed the claim .",
+            "dismissed"));
+    assertEquals(
+        "advcl said",
+        arc(
+            "The minister said police had arrested the mayor , while the opposition rejected the"
+                + " allegation .",
+            "rejected"));
+  }
+
+  @Test
+  void whatAnotherSaysBesideIsNotSaidByTheFirst() {
+    assertEquals(
+        "advcl said",
+        arc(
+            "An official said the bodies of two men had been brought in , while the interior"
+                + " ministry said one policeman was stabbed .",
+            "said"));
+  }
+
+  @Test
+  void whatStandsInThePastGoesOnWithTheSayingAndNotWithWhatIsToCome() {
+    assertEquals(
+        "conj said",
+        arc(
+            "Duarte said Brazil would send 20 trucks of food to the refugees and urged Kenya to"
+                + " release the pilots .",
+            "urged"));
+  }
+
+  @Test
+  void whatSomebodyTellsOfBothSidesStaysWithin() {
+    assertEquals(
+        "conj attacked",
+        arc(
+            "The minister said rebels attacked the camp and the army killed ten of them .",
+            "killed"));
+    assertEquals(
+        "conj rejected",
+        arc(
+            "The senator said that Peru had rejected the offer but that Chile had welcomed it .",
+            "welcomed"));
+  }
+
+  @Test
+  void whoPlansTwoThingsPlansBoth() {
+    assertEquals(
+        "conj send",
+        arc("Duarte said Brazil would send food to the refugees and build a camp .", "build"));
+  }
+
+  @Test
+  void aSecondMainClauseStaysOne() {
+    assertEquals(
+        "conj attacked", arc("Rebels attacked the camp and the army killed ten .", "killed"));
+  }
+}
