@@ -132,6 +132,155 @@ class SidesTest {
     assertEquals(List.of("ZMB"), countries(attacked.actors()));
   }
 
+  @Test
+  void whoCallsUpForcesForAWarWagesIt() {
+    assertEquals(
+        "Bolivia -> Paraguay",
+        sides(
+            EventType.ASSAULT,
+            "Bolivia called up reservists for a possible war against Paraguay."));
+  }
+
+  @Test
+  void whatForcesAreCapableOfTheyDo() {
+    assertEquals(
+        "militiamen -> Uganda",
+        sides(
+            EventType.ASSAULT,
+            "Kenya trained militiamen capable of launching attacks against Uganda."));
+  }
+
+  @Test
+  void whosePlanItIsDoesWhatIsPlanned() {
+    assertEquals(
+        "The rebels -> the army",
+        sides(EventType.ASSAULT, "The rebels drew up plans for an attack on the army."));
+  }
+
+  @Test
+  void whoHasAPartInADeedDoesIt() {
+    assertEquals(
+        "The general -> the priest",
+        sides(EventType.ASSAULT, "The general denied involvement in the killing of the priest."));
+  }
+
+  @Test
+  void whoActsAfterAClashHasTakenPartInIt() {
+    assertEquals(
+        "Peruvian troops -> guerrillas",
+        sides(
+            EventType.ASSAULT,
+            "Peruvian troops retook a village after fierce fighting with guerrillas."));
+  }
+
+  @Test
+  void whatWasLiftedAfterTalksHeldNone() {
+    assertEquals(
+        "none -> Chad", sides(EventType.CONSULT, "Sanctions were lifted after talks with Chad."));
+  }
+
+  @Test
+  void anOfferIsCarriedOutByWhoMakesIt() {
+    assertEquals(
+        "Chilean -> Bolivia",
+        sides(
+            EventType.CONSULT,
+            "Peru's president rejected a Chilean offer to host a summit with Bolivia."));
+  }
+
+  @Test
+  void aDemandIsCarriedOutByWhoAnswersIt() {
+    assertEquals(
+        "Peru -> Bolivia",
+        sides(EventType.SANCTION, "Peru rejected Chile's demand to sever ties with Bolivia."));
+  }
+
+  @Test
+  void whoHelpsActsTowardWhoIsHelped() {
+    assertEquals(
+        "Kenya -> Zambia",
+        sides(EventType.AID, "Zambia tightened the blockade of Malawi with Kenya's help."));
+  }
+
+  @Test
+  void whoShellsATownKillsThoseInIt() {
+    assertEquals(
+        "militiamen -> ten Kenyans",
+        sides(EventType.ASSAULT, "The village was attacked by militiamen, killing ten Kenyans."));
+  }
+
+  @Test
+  void whoIsAttackedFleesHimself() {
+    assertEquals(
+        "The villagers -> none",
+        sides(
+            EventType.RETREAT,
+            "The villagers were attacked by militiamen, surrendering a day later."));
+  }
+
+  @Test
+  void countriesJoinedByAHyphenAreBothSides() {
+    assertEquals(
+        "Chadian + Libyan -> none",
+        sides(EventType.ASSAULT, "The Chadian-Libyan war went on for years."));
+  }
+
+  @Test
+  void aStrikeIsInProtestOfThoseWhoHoldIt() {
+    assertEquals(
+        "Parties in Nepal -> activists",
+        sides(
+            EventType.PROTEST,
+            "Parties in Nepal organized a strike that shut down the city in protest of the arrest of activists."));
+  }
+
+  @Test
+  void contactsAreWithSomebody() {
+    assertEquals(
+        "they -> Libya",
+        sides(
+            EventType.SANCTION, "Chadian leaders said they would boycott all contact with Libya."));
+  }
+
+  @Test
+  void onesOwnMarketIsNoRecipient() {
+    assertEquals(
+        "Malta -> Kenyan workers",
+        sides(
+            EventType.SANCTION,
+            "Malta plans to impose restrictions on its labour market for Kenyan workers."));
+  }
+
+  @Test
+  void aTruceIsBrokenTowardWhoComplains() {
+    assertEquals(
+        "rebels -> The government",
+        sides(EventType.ASSAULT, "The government accused rebels of violating a ceasefire."));
+  }
+
+  @Test
+  void anObserverIsNoPartyToATruce() {
+    assertEquals(
+        "rebels -> none",
+        sides(EventType.ASSAULT, "The United Nations accused rebels of violating a ceasefire."));
+  }
+
+  @Test
+  void whatIsDoneInTheWakeOfADeedIsNotTowardItsVictim() {
+    assertEquals(
+        "The king -> none",
+        sides(
+            EventType.REQUEST,
+            "The king called for sanctions against Peru in the wake of the execution of a priest."));
+  }
+
+  @Test
+  void whomOneMeetsIsNotWithWhomOneClashedBefore() {
+    assertEquals(
+        "The king -> the Kenyan president",
+        sides(EventType.CONSULT, "The king met the Kenyan president after a clash with the army."));
+  }
+
   private static List<String> countries(List<Participant> side) {
     return side.stream().map(one -> one.affiliation().country().orElse("none")).sorted().toList();
   }

@@ -22,6 +22,7 @@ final class NounRoles {
   private final VerbRoles verbs;
   private final GrammarWords words;
   private final IntPredicate acts;
+  private final ClauseLoans loans;
 
   /**
    * @param acts whether a word is the head of somebody who may act
@@ -31,6 +32,16 @@ final class NounRoles {
     this.verbs = verbs;
     this.words = words;
     this.acts = acts;
+    this.loans = new ClauseLoans(tree, verbs, words, acts);
+  }
+
+  /** Those who do it where its own phrase names none: what carries it, or the clause around it. */
+  List<Integer> lent(int noun) {
+    List<Integer> found = pair(noun);
+    found = found.isEmpty() ? subjects(noun) : found;
+    found = found.isEmpty() ? blamed(noun) : found;
+    found = found.isEmpty() ? effecting(noun) : found;
+    return found.isEmpty() ? loans.actors(noun) : found;
   }
 
   /** A verb that lends its subject to the noun. */
@@ -43,6 +54,7 @@ final class NounRoles {
    */
   List<Integer> actors(int noun, boolean transitive) {
     List<Integer> found = possessors(noun);
+    found = found.isEmpty() ? pair(noun) : found;
     found = found.isEmpty() ? governed(noun, BY) : found;
     found = found.isEmpty() ? agentsBelow(noun) : found;
     found = found.isEmpty() ? governed(noun, BETWEEN) : found;
@@ -51,6 +63,7 @@ final class NounRoles {
     found = found.isEmpty() ? governed(noun, FROM) : found;
     found = found.isEmpty() ? blamed(noun) : found;
     found = found.isEmpty() ? effecting(noun) : found;
+    found = found.isEmpty() ? loans.actors(noun) : found;
     boolean ofPhraseIsFree = !transitive || !governed(noun, TARGETS).isEmpty();
     found = found.isEmpty() && ofPhraseIsFree ? acting(governed(noun, OF)) : found;
     return found.isEmpty() ? subjects(noun) : found;
@@ -120,6 +133,46 @@ final class NounRoles {
     }
     found.removeIf(word -> !acts.test(word));
     return found.isEmpty() && joined(noun) ? modifiers(tree.head(noun)) : found;
+  }
+
+  /** Both sides of "U.S.-Soviet talks", joined by a hyphen before the noun. */
+  List<Integer> pair(int noun) {
+    return tree.modifiers(noun).stream()
+        .filter(word -> word < noun && acts.test(word))
+        .flatMap(word -> hyphened(word).map(first -> List.of(first, word)).stream())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private Optional<Integer> hyphened(int word) {
+    int first = word - 2;
+    boolean joined = first >= 0 && tree.tagged(word - 1, "HYPH") && acts.test(first);
+    return joined ? Optional.of(first) : Optional.empty();
+  }
+
+  /** "attacked with Peru's help": whose help it is who do the deed is told by the clause. */
+  boolean backing(int noun) {
+    return tree.relation(noun, "obl")
+        && words.has(WordList.BACKING, tree.preposition(noun) + " " + tree.lemma(noun));
+  }
+
+  /** "with Peru's help", "with the help of Peru". */
+  List<Integer> backers(int noun) {
+    List<Integer> found = possessors(noun);
+    found = found.isEmpty() ? modifiers(noun) : found;
+    found = found.isEmpty() ? actingAfter(noun, BY) : found;
+    found = found.isEmpty() ? actingAfter(noun, OF) : found;
+    return found.isEmpty() ? actingAfter(noun, FROM) : found;
+  }
+
+  /** Those who may act and hang on the noun itself through a preposition. */
+  List<Integer> actingAfter(int noun, List<String> prepositions) {
+    return acting(tree.governed(noun, "nmod", prepositions));
+  }
+
+  /** Those who are helped in what they do. */
+  List<Integer> backed(int noun) {
+    return acting(verbs.subjects(tree.head(noun)));
   }
 
   private boolean modifies(int child) {
@@ -235,7 +288,11 @@ final class NounRoles {
   List<Integer> bearers(int noun) {
     int head = tree.head(noun);
     if (tree.relation(noun, "obl")) {
-      return acting(verbs.subjects(head));
+      List<Integer> subjects = verbs.subjects(head);
+      List<Integer> own = acting(subjects);
+      return own.isEmpty()
+          ? subjects.stream().flatMap(deed -> acting(actors(deed, false)).stream()).toList()
+          : own;
     }
     return acts.test(head) ? List.of(head) : acting(actors(head, false));
   }
@@ -310,7 +367,7 @@ final class NounRoles {
   private List<Carrier> carriers(int noun) {
     List<Carrier> found = new ArrayList<>();
     int head = tree.head(noun);
-    if (head >= 0 && tree.verbal(head) && complement(noun)) {
+    if (head >= 0 && tree.verbal(head) && complement(noun) && !backing(noun)) {
       carrier(head, tree.preposition(noun), true).ifPresent(found::add);
     } else if (joined(noun)) {
       found.addAll(carriers(head));

@@ -16,15 +16,13 @@ final class Reach {
       Set.of("obj", "iobj", "obl", "nmod", "xcomp", "ccomp", "acl");
 
   private final Tree tree;
-  private final GrammarWords words;
   private final IntPredicate acts;
 
   /**
    * @param acts whether a word is the head of somebody who may act
    */
-  Reach(Tree tree, GrammarWords words, IntPredicate acts) {
+  Reach(Tree tree, IntPredicate acts) {
     this.tree = tree;
-    this.words = words;
     this.acts = acts;
   }
 
@@ -49,15 +47,11 @@ final class Reach {
     String relation = tree.word(child).baseRelation();
     boolean told =
         tree.word(child).relation().equals("acl:relcl")
-            || circumstance(child) && !tree.governedBy(child, asked);
+            || tree.circumstance(child) && !tree.governedBy(child, asked);
     return !told
         && (INWARD.contains(relation)
             || tree.word(child).relation().equals("nsubj:pass")
             || relation.equals("advcl") && tree.mark(child).equals("to")
             || relation.equals("conj") && !tree.hasChildOf(child, "nsubj"));
-  }
-
-  private boolean circumstance(int child) {
-    return words.has(WordList.CIRCUMSTANCE, tree.preposition(child));
   }
 }

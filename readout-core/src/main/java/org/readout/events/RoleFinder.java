@@ -12,11 +12,11 @@ final class RoleFinder {
   private final SideWords sideWords;
   private final Reach lands;
 
-  RoleFinder(SentenceGrammar grammar, Cast cast, SideWords sideWords, GrammarWords words) {
+  RoleFinder(SentenceGrammar grammar, Cast cast, SideWords sideWords) {
     this.grammar = grammar;
     this.cast = cast;
     this.sideWords = sideWords;
-    this.lands = new Reach(grammar.tree(), words, cast::land);
+    this.lands = new Reach(grammar.tree(), cast::land);
   }
 
   /** The rule with whatever fills its sides, things among them. */
@@ -34,7 +34,7 @@ final class RoleFinder {
     List<Integer> recipients =
         whole.rule().verbal()
             ? without(actors, sideWords.acting(whole.recipients()))
-            : sideWords.hit(whole.recipients());
+            : sideWords.hit(without(actors, sideWords.untied(whole.recipients())));
     return whole.with(whole.code(), actors, recipients);
   }
 
@@ -113,6 +113,9 @@ final class RoleFinder {
   private List<Integer> nounFillers(
       Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
     int noun = trigger.complement();
+    if (grammar.nouns().backing(noun)) {
+      return side == Side.ACTOR ? grammar.nouns().backers(noun) : grammar.nouns().backed(noun);
+    }
     if (side == Side.ACTOR && grammar.nouns().bearing(noun)) {
       return outside(trigger, grammar.nouns().bearers(noun));
     }
@@ -133,17 +136,11 @@ final class RoleFinder {
     if (spelled.isPresent() && trigger.pattern().kind() == Kind.NOUN) {
       List<Integer> found = fill(spelled.get(), grammar.nounFrame(noun), trigger);
       return found.isEmpty() && side == Side.ACTOR && !spelled.get().slots().isEmpty()
-          ? outside(trigger, carriers(noun))
+          ? outside(trigger, grammar.nouns().lent(noun))
           : found;
     }
     return outside(
         trigger, side == Side.ACTOR ? nounActors(rule, noun) : nounRecipients(rule, noun, actors));
-  }
-
-  private List<Integer> carriers(int noun) {
-    List<Integer> subjects = grammar.nouns().subjects(noun);
-    List<Integer> blamed = subjects.isEmpty() ? grammar.nouns().blamed(noun) : subjects;
-    return blamed.isEmpty() ? grammar.nouns().effecting(noun) : blamed;
   }
 
   private List<Integer> nounActors(EventRule rule, int noun) {

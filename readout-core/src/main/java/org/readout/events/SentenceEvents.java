@@ -28,6 +28,7 @@ final class SentenceEvents {
   private final RuleIndex rules;
   private final FurtherPlaces further;
   private final GrammarWords words;
+  private final DeedNouns deeds;
 
   SentenceEvents(Analysis analysis, Sentence sentence, Cast cast, Rulebook book) {
     this.analysis = analysis;
@@ -42,6 +43,7 @@ final class SentenceEvents {
     this.rules = book.rules();
     this.further = book.further();
     this.words = book.words();
+    this.deeds = new DeedNouns(grammar.tree(), cast, rules);
   }
 
   boolean mentionsAny(Set<Entity> entities) {
@@ -117,6 +119,7 @@ final class SentenceEvents {
     }
     List<Match> completed =
         chooser.choose(matches).stream()
+            .map(deeds::without)
             .map(match -> parts.roles().completed(match, further.of(match.code().type())))
             .toList();
     return new Aims(grammar.tree(), further).shared(completed);

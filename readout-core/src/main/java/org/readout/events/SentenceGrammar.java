@@ -32,7 +32,7 @@ final class SentenceGrammar {
     this.nouns = new NounRoles(tree, verbs, words, acts);
     this.words = words;
     this.clauseForms = new ClauseForms(tree, words);
-    this.reach = new Reach(tree, words, acts);
+    this.reach = new Reach(tree, acts);
   }
 
   Tree tree() {
@@ -219,12 +219,13 @@ final class SentenceGrammar {
                 : verbs.obliques(clause, slot.prepositions()));
   }
 
-  /** Those to whom a noun belongs: genitive, acting modifier, by-phrase, of-phrase. */
+  /** Those to whom a noun belongs: genitive, acting modifier, by-phrase, of-phrase, from-phrase. */
   List<Integer> ownersOf(int noun) {
     List<Integer> found = nouns.possessors(noun);
     found = found.isEmpty() ? nouns.modifiers(noun) : found;
     found = found.isEmpty() ? nouns.governed(noun, List.of("by")) : found;
-    return found.isEmpty() ? nouns.governed(noun, List.of("of")) : found;
+    found = found.isEmpty() ? nouns.governed(noun, List.of("of")) : found;
+    return found.isEmpty() ? nouns.actingAfter(noun, List.of("from")) : found;
   }
 
   /** What belongs to a filler, as the slot asks. */
@@ -256,6 +257,8 @@ final class SentenceGrammar {
         return List.of(tree.verbal(word) || tree.head(word) < 0 ? word : tree.head(word));
       case WORD:
         return clauseWords(word);
+      case SUBJECT_ABOVE:
+        return verbs.subjectsAbove(word);
       case ANYWHERE:
         return reach.governed(word, slot.prepositions());
       default:

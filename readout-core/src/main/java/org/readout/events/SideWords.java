@@ -81,6 +81,22 @@ final class SideWords {
         : List.of();
   }
 
+  /** "boycotted contacts with Peru": Peru, and not the contacts. */
+  List<Integer> untied(List<Integer> fillers) {
+    return fillers.stream().flatMap(filler -> untied(filler).stream()).distinct().toList();
+  }
+
+  private List<Integer> untied(int filler) {
+    List<Integer> others = new ArrayList<>();
+    for (int child : thing(filler) ? tree.sentence().children(filler) : new int[0]) {
+      if (tree.relation(child, "nmod")
+          && words.has(WordList.TIE, tree.lemma(filler) + " " + tree.preposition(child))) {
+        others.addAll(tree.withConjuncts(child));
+      }
+    }
+    return others.isEmpty() ? List.of(filler) : acting(others);
+  }
+
   /** Those who act themselves, or who own what stands there: "criticised Peru's plan" is Peru. */
   List<Integer> acting(List<Integer> fillers) {
     Set<Integer> found = new LinkedHashSet<>();
@@ -119,7 +135,8 @@ final class SideWords {
   }
 
   private boolean means(List<Integer> actors, int filler) {
-    return means(filler) && tree.possessors(filler).stream().anyMatch(owner -> own(actors, owner));
+    return (means(filler) || thing(filler))
+        && tree.possessors(filler).stream().anyMatch(owner -> own(actors, owner));
   }
 
   /** Troops, envoys, weapons: with whom or what one does things. */
@@ -128,7 +145,7 @@ final class SideWords {
   }
 
   private boolean own(List<Integer> actors, int owner) {
-    boolean pronoun = tree.word(owner).is(Upos.PRON);
+    boolean pronoun = tree.word(owner).is(Upos.PRON) && cast.at(owner).isEmpty();
     return actors.stream().anyMatch(actor -> same(owner, actor) || pronoun && actor < owner);
   }
 
@@ -228,7 +245,8 @@ final class SideWords {
   /** Clauses at any depth: "a crowd of protesters demanding a vote". */
   private void addClauses(int word, Set<Integer> into) {
     for (int child : tree.sentence().children(word)) {
-      if (CLAUSES.contains(tree.word(child).baseRelation())) {
+      boolean behind = child > word && tree.relation(child, "amod");
+      if (behind || CLAUSES.contains(tree.word(child).baseRelation())) {
         into.add(child);
       } else {
         addClauses(child, into);
@@ -241,11 +259,17 @@ final class SideWords {
     return time(child) && !tree.preposition(child).isEmpty() && tree.possessors(child).isEmpty();
   }
 
+  /** The other side, where it is told apart: after a preposition, or in "U.S.-Soviet". */
+  private boolean apart(int word) {
+    return !tree.preposition(word).isEmpty()
+        || word + 1 < tree.sentence().size() && tree.tagged(word + 1, "HYPH");
+  }
+
   /** Words under the filler that the verb governs in truth: "accused the governor of graft". */
   private Set<Integer> strangers(int filler, Set<Integer> others) {
     Set<Integer> found = new LinkedHashSet<>();
     addClauses(filler, found);
-    others.stream().filter(word -> !tree.preposition(word).isEmpty()).forEach(found::add);
+    others.stream().filter(this::apart).forEach(found::add);
     int verb = tree.head(filler);
     for (int child : tree.sentence().children(filler)) {
       boolean marked =

@@ -21,6 +21,8 @@ record Slot(Place place, List<String> prepositions, Part part) {
     CLAUSE_SUBJECT("clause subject"),
     CLAUSE_OBJECT("clause object"),
     CLAUSE("clause"),
+    /** The subject of the verb above the act's clause: "Peru accused them of an attack". */
+    SUBJECT_ABOVE("subject above"),
     /** Anywhere below the act's words, whatever stands between. */
     ANYWHERE("anywhere"),
     /** The actors once more, where there are several. */

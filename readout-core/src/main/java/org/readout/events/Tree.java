@@ -266,6 +266,13 @@ final class Tree {
             || prepositions.contains(last) && !words.has(WordList.CIRCUMSTANCE, preposition));
   }
 
+  /** Whether a noun only tells under what an act is done: "after the raid", "in the wake of it". */
+  boolean circumstance(int noun) {
+    String preposition = preposition(noun);
+    return words.has(WordList.CIRCUMSTANCE, preposition)
+        || words.has(WordList.CIRCUMSTANCE, preposition + " " + lemma(noun));
+  }
+
   /** Children by relation that stand after one of the prepositions, with their conjuncts. */
   List<Integer> governed(int head, String base, List<String> prepositions) {
     List<Integer> found = new ArrayList<>();

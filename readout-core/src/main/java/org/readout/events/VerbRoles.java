@@ -26,6 +26,7 @@ final class VerbRoles {
   private final MaskedNouns masked;
   private final RelativeClauses relatives;
   private final Voices voices;
+  private final Holders holders;
   private final Map<Integer, List<Integer>> surfaceSubjects = new HashMap<>();
 
   /**
@@ -38,10 +39,16 @@ final class VerbRoles {
     this.masked = new MaskedNouns(tree, words);
     this.relatives = new RelativeClauses(tree);
     this.voices = new Voices(tree, acts, masked);
+    this.holders = new Holders(tree, words, acts, this);
   }
 
   boolean passive(int verb) {
     return voices.passive(verb);
+  }
+
+  /** Those whose a plan, an offer or a role is. */
+  List<Integer> holders(int noun) {
+    return holders.of(noun);
   }
 
   /** The nouns after "by". */
@@ -122,7 +129,7 @@ final class VerbRoles {
   private boolean complement(int child) {
     return tree.relation(child, "obj")
         || tree.relation(child, "iobj")
-        || tree.relation(child, "obl");
+        || tree.relation(child, "obl") && !tree.circumstance(child);
   }
 
   /** "suspended aid for Mali", "suspended part of the aid for Mali". */
@@ -186,6 +193,19 @@ final class VerbRoles {
     return List.copyOf(found);
   }
 
+  /** Those who do what the nearest verb above tells: "<b>Peru</b> accused them of an attack". */
+  List<Integer> subjectsAbove(int word) {
+    int clause = word;
+    while (tree.relation(clause, "conj") || tree.relation(clause, "xcomp")) {
+      clause = tree.head(clause);
+    }
+    int above = tree.head(clause);
+    while (above >= 0 && !tree.verbal(above)) {
+      above = tree.head(above);
+    }
+    return above < 0 ? List.of() : subjects(above);
+  }
+
   /** The subject as it stands, or as another clause lends it. */
   List<Integer> surfaceSubjects(int verb) {
     List<Integer> known = surfaceSubjects.get(verb);
@@ -227,7 +247,7 @@ final class VerbRoles {
         return voices
             .lostSubject(verb)
             .map(tree::withConjuncts)
-            .orElseGet(() -> tree.verbal(verb) ? List.of(head) : List.of());
+            .orElseGet(() -> tree.verbal(verb) || head < verb ? List.of(head) : List.of());
       default:
         return List.of();
     }
@@ -315,8 +335,18 @@ final class VerbRoles {
     if (infinitive && words.has(WordList.OBJECT_CONTROL, tree.lemma(head))) {
       return controllers(head);
     }
-    List<Integer> governed = infinitive ? controllingObliques(head) : List.of();
+    List<Integer> governed = infinitive ? controllingObliques(head) : outcomeSubjects(verb, head);
     return governed.isEmpty() ? surfaceSubjects(head) : governed;
+  }
+
+  /** "The town was shelled by <b>the rebels</b>, killing ten": those who did the deed. */
+  private List<Integer> outcomeSubjects(int participle, int head) {
+    boolean outcome =
+        tree.tagged(participle, "VBG")
+            && head < participle
+            && tree.mark(participle).isEmpty()
+            && words.has(WordList.OUTCOME, tree.lemma(participle));
+    return outcome && voices.passive(head) ? voices.agents(head) : List.of();
   }
 
   /** "left with <b>the rebels</b> apologising": the noun right before a participle. */
@@ -332,20 +362,19 @@ final class VerbRoles {
   private List<Integer> modifyingSubjects(int verb, int noun) {
     boolean infinitive = tree.tagged(verb, "VB") || tree.mark(verb).equals("to");
     if (!infinitive) {
-      return relatives.pronounIsObject(verb) ? List.of() : List.of(noun);
+      return relatives.pronounIsObject(verb) ? List.of() : participleSubjects(verb, noun);
     }
     if (tree.ordinal(noun) || acts.test(noun)) {
       List<Integer> ofPredicate = surfaceSubjects(noun);
       return ofPredicate.isEmpty() ? List.of(noun) : ofPredicate;
     }
-    List<Integer> possessors = tree.possessors(noun);
-    if (!possessors.isEmpty()) {
-      return possessors;
-    }
-    int governor = tree.head(noun);
-    boolean complement =
-        governor >= 0 && (tree.relation(noun, "obj") || tree.relation(noun, "obl"));
-    return complement && tree.verbal(governor) ? surfaceSubjects(governor) : List.of();
+    return holders.ofInfinitive(noun);
+  }
+
+  /** "the agreement on holding a vote" holds none; "troops holding a town" do. */
+  private List<Integer> participleSubjects(int verb, int noun) {
+    boolean gerund = tree.tagged(verb, "VBG") && !tree.mark(verb).isEmpty();
+    return gerund && !acts.test(noun) ? holders.of(noun) : List.of(noun);
   }
 
   private List<Integer> sharedObjects(int verb) {

@@ -48,6 +48,20 @@ enum WordList {
    * Nouns with a preposition before them that say why the subject does what it does: in protest.
    */
   BEARING("bearing"),
+  /** Nouns with a preposition before them that tell of help by which a deed is done: with help. */
+  BACKING("backing"),
+  /** Nouns with a preposition: who has the one does what follows: a role in, a plan for. */
+  SHARE("share in an act"),
+  /** Verbs with a preposition whose subject means to do what follows: mobilise for, prepare for. */
+  INTENDING("intending verb"),
+  /** Prepositions after which the subject is one side of a quarrel with others: after, during. */
+  BESIDE("setting preposition"),
+  /** Nouns whose infinitive is done by those to whom they go: an appeal to, a demand. */
+  ADDRESSED("addressed noun"),
+  /** Verbs that as participles tell what came of a deed: shelled, killing ten. */
+  OUTCOME("outcome verb"),
+  /** Nouns with a preposition that tie somebody to others, and are nobody: ties with. */
+  TIE("tie"),
   /** Verbs whose subject answers the act that their object names: reject a demand. */
   ANSWERING("answering verb"),
   /** Prepositions whose noun is the act that the subject answers: at the request of. */
