@@ -80,7 +80,7 @@ final class LooseClauses {
 
   /** "The road is closed, the mayor said on Monday": all that stands before the last comma. */
   private Optional<Stretch> before() {
-    int comma = commaBefore();
+    int comma = sentence.word(verb).baseRelation().equals("acl") ? Clauses.NONE : commaBefore();
     if (comma <= 1 || !FINITE.contains(sentence.word(verb).xpos()) || verbAfter()) {
       return Optional.empty();
     }

@@ -6,24 +6,26 @@ import org.readout.analyzer.parse.ParsedSentence;
 
 /** Hangs clauses where news means them, of all shapes that this package knows. */
 public final class ClausesHungAnew {
-  private final Rejoinders rejoinders;
+  private final ClauseWords words;
   private final Lemmatizer lemmatizer;
 
-  private ClausesHungAnew(Rejoinders rejoinders, Lemmatizer lemmatizer) {
-    this.rejoinders = rejoinders;
+  private ClausesHungAnew(ClauseWords words, Lemmatizer lemmatizer) {
+    this.words = words;
     this.lemmatizer = lemmatizer;
   }
 
   /** Reads its word list. */
   public static ClausesHungAnew load(Lemmatizer lemmatizer) {
-    return new ClausesHungAnew(Rejoinders.load(), lemmatizer);
+    return new ClausesHungAnew(ClauseWords.load(), lemmatizer);
   }
 
   /** The same sentence, its clauses hung anew. */
   public ParsedSentence of(List<String> forms, ParsedSentence parsed) {
     ClauseTree tree = new ClauseTree(forms, parsed, lemmatizer);
     new StrayRelatives(tree).hangAnew();
-    new OuterClauses(tree, rejoinders).hangAnew();
+    new Subordinators(tree).hangAnew();
+    new Results(tree, words).hangAnew();
+    new OuterClauses(tree, new Rejoinders(words)).hangAnew();
     return tree.sentence();
   }
 }

@@ -24,6 +24,8 @@ final class OuterClauses {
       int told = tree.head(word);
       if (told >= 0 && told < word && tree.hangsAs(told, "ccomp") && tree.head(told) < told) {
         hangAnew(word, told);
+      } else if (tree.is(word, Upos.NOUN) && rejoinders.appended(tree, word)) {
+        append(word);
       }
     }
   }
@@ -34,6 +36,15 @@ final class OuterClauses {
     } else if (rejoinders.has(tree, verb)) {
       tree.hang(verb, outermost(tree.head(told)), tree.relation(verb));
     }
+  }
+
+  /** "said …, an allegation the army denied": named by who tells what was said, not by who said. */
+  private void append(int noun) {
+    int outermost = tree.head(noun);
+    while (tree.head(outermost) >= 0) {
+      outermost = tree.head(outermost);
+    }
+    tree.hang(noun, outermost, "appos");
   }
 
   /** "would send" goes on with "build", not with "urged", which goes on with "said". */

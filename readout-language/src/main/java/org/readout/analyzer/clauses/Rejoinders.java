@@ -1,14 +1,6 @@
 package org.readout.analyzer.clauses;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.readout.language.Upos;
 
 /**
@@ -16,31 +8,12 @@ import org.readout.language.Upos;
  * report", "…, while the ministry said …". The words are data.
  */
 final class Rejoinders {
-  private static final String FILE = "rejoinders.tsv";
   private static final List<String> COMPLEMENTS = List.of("ccomp", "xcomp", "obj");
 
-  private final Set<String> words;
+  private final ClauseWords words;
 
-  private Rejoinders(Set<String> words) {
-    this.words = Set.copyOf(words);
-  }
-
-  /** Reads the words that ship beside this class. */
-  static Rejoinders load() {
-    try (InputStream in = Rejoinders.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("no %s beside %s".formatted(FILE, Rejoinders.class));
-      }
-      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
-    }
-  }
-
-  private static Rejoinders read(BufferedReader lines) {
-    Set<String> words = new HashSet<>();
-    lines.lines().skip(1).filter(line -> !line.startsWith("#")).forEach(words::add);
-    return new Rejoinders(words);
+  Rejoinders(ClauseWords words) {
+    this.words = words;
   }
 
   /** Whether a clause beside what was said answers it. */
@@ -79,7 +52,18 @@ final class Rejoinders {
         && !is("new", tree.lemma(determiner));
   }
 
+  /** "an allegation the army denied", behind what was alleged. */
+  boolean appended(ClauseTree tree, int noun) {
+    int clause = tree.child(noun, "acl");
+    int article = tree.child(noun, "det");
+    boolean comma = article > 0 && tree.is(article - 1, Upos.PUNCT);
+    return comma
+        && clause > noun
+        && is("account", tree.lemma(noun))
+        && (is("denies", tree.lemma(clause)) || is("answers", tree.lemma(clause)));
+  }
+
   private boolean is(String kind, String word) {
-    return words.contains(word + "\t" + kind);
+    return words.has(kind, word);
   }
 }

@@ -113,4 +113,33 @@ class ClausesHungAnewTest {
     assertEquals(
         "conj attacked", arc("Rebels attacked the camp and the army killed ten .", "killed"));
   }
+
+  @Test
+  void whatADeedLedToIsNotDoneByWhoComplainsOfIt() {
+    assertEquals(
+        "advcl shelling",
+        arc("The envoy accused the army of shelling a market , killing ten people .", "killing"));
+    assertEquals(
+        "advcl accused",
+        arc("The envoy accused the army of shelling a market , calling it a crime .", "calling"));
+  }
+
+  @Test
+  void whatLeadsAClauseInIsNoPrepositionOfItsSubject() {
+    String sentence =
+        "Neither side confirmed the deal after mediators from Chad and Niger met separately with"
+            + " both delegations .";
+    assertEquals("mark met", arc(sentence, "after"));
+    assertEquals("advcl confirmed", arc(sentence, "met"));
+  }
+
+  @Test
+  void anAllegationThatIsDeniedIsNamedByWhoTellsIt() {
+    assertEquals(
+        "appos said",
+        arc(
+            "His sister said he had been beaten by guards in the prison , an allegation the"
+                + " authority denied .",
+            "allegation"));
+  }
 }
