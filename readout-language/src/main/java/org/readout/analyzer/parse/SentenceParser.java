@@ -98,7 +98,11 @@ public final class SentenceParser {
   /** Tags, arcs and scores of names, one for each form; exactly one arc has no head. */
   public ParsedSentence parse(List<String> forms) {
     if (forms.size() <= LONGEST) {
-      return stretch(forms);
+      ParsedSentence whole = stretch(forms);
+      List<List<String>> halves = Halves.of(forms, whole.tags());
+      return halves.size() < 2
+          ? whole
+          : Stretches.join(halves.stream().map(this::stretch).toList());
     }
     List<ParsedSentence> stretches = new ArrayList<>();
     for (int from = 0; from < forms.size(); from += LONGEST) {
