@@ -19,6 +19,11 @@ record Anchor(Optional<LocalDate> published, Story story, Direction direction) {
     UNTOLD
   }
 
+  /** The same with the day that the story has reached in the report's stead. */
+  Anchor inStory() {
+    return new Anchor(story.day(), story, direction);
+  }
+
   boolean ahead() {
     return direction == Direction.AHEAD;
   }

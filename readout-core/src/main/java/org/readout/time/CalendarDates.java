@@ -104,7 +104,7 @@ final class CalendarDates {
   }
 
   static Resolved season(Values values, Anchor anchor) {
-    String season = values.text("SEASON");
+    String season = values.text(values.has("SEASON") ? "SEASON" : "ONLYSEASON");
     if (!values.has("YEAR") && anchor.published().isEmpty()) {
       return Resolved.unanchored(TimeExpression.Type.DATE, "XXXX-" + season);
     }
@@ -120,11 +120,15 @@ final class CalendarDates {
 
   private static int seasonYear(Values values, String season, Anchor anchor) {
     LocalDate now = anchor.published().orElseThrow();
+    LocalDate first = LocalDate.of(now.getYear(), FIRST_MONTHS.getOrDefault(season, 1), 1);
+    if (values.argument(0).equals("nearest")) {
+      LocalDate last = first.plusMonths(3).minusDays(1);
+      return Nearness.year(first, last, now, anchor.direction());
+    }
     int offset = (int) values.offset();
     if (offset == 0) {
       return now.getYear();
     }
-    LocalDate first = LocalDate.of(now.getYear(), FIRST_MONTHS.getOrDefault(season, 1), 1);
     boolean begun = !first.isAfter(now);
     if (offset < 0) {
       return begun && !first.plusMonths(3).isAfter(now) ? now.getYear() : now.getYear() - 1;

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Feasts with a fixed day ({@code 12-25}), on a day of the week ({@code 11-4-thursday}: the fourth
  * of November, -1 for the last), counted from Easter ({@code easter-2}), by the Islamic calendar
- * ({@code hijri-10-1}; {@code hijri-9} is a whole month) or on the dates that are listed.
+ * ({@code hijri-10-1}; {@code hijri-9} is a whole month) or on the dates that are listed; of
+ * several feasts that a word may mean, the nearest.
  */
 final class Holidays {
   private static final Pattern LISTED = Pattern.compile("\\d{4}-.*");
@@ -27,9 +29,18 @@ final class Holidays {
     List<String> rule = values.arguments();
     Optional<LocalDate> day =
         values.hasYear()
-            ? in(values.year(), rule).stream().findFirst()
+            ? ofYear(values.year(), rule, anchor)
             : anchor.published().flatMap(now -> nearest(rule, now, anchor.direction()));
     return day.map(first -> MONTH.matcher(rule.get(0)).matches() ? month(first) : day(first));
+  }
+
+  private static Optional<LocalDate> ofYear(int year, List<String> rule, Anchor anchor) {
+    LocalDate now = anchor.published().orElse(LocalDate.of(year, 1, 1));
+    return in(year, rule).stream().min(Comparator.comparingLong(day -> distance(day, now)));
+  }
+
+  private static long distance(LocalDate one, LocalDate other) {
+    return Math.abs(one.toEpochDay() - other.toEpochDay());
   }
 
   private static Resolved day(LocalDate day) {
@@ -50,7 +61,7 @@ final class Holidays {
             .toList();
     return days.stream()
         .filter(day -> lies(day, now, direction))
-        .min(Comparator.comparingLong(day -> Math.abs(day.toEpochDay() - now.toEpochDay())))
+        .min(Comparator.comparingLong(day -> distance(day, now)))
         .or(() -> days.stream().filter(day -> day.getYear() == now.getYear()).findFirst());
   }
 
@@ -63,16 +74,18 @@ final class Holidays {
   }
 
   /**
-   * The feast's first days in a year: two where the Islamic calendar has it twice, none where it is
-   * listed and the list has none.
+   * The feast's first days in a year: several where more than one feast may be meant or the Islamic
+   * calendar has it twice, none where it is listed and the list has none.
    */
-  static List<LocalDate> in(int year, List<String> rule) {
-    if (LISTED.matcher(rule.get(0)).matches()) {
-      return rule.stream().map(LocalDate::parse).filter(day -> day.getYear() == year).toList();
+  static List<LocalDate> in(int year, List<String> rules) {
+    return rules.stream().flatMap(rule -> days(year, rule)).toList();
+  }
+
+  private static Stream<LocalDate> days(int year, String rule) {
+    if (LISTED.matcher(rule).matches()) {
+      return Stream.of(LocalDate.parse(rule)).filter(day -> day.getYear() == year);
     }
-    return rule.get(0).startsWith("hijri")
-        ? hijri(year, rule.get(0))
-        : List.of(in(year, rule.get(0)));
+    return rule.startsWith("hijri") ? hijri(year, rule).stream() : Stream.of(in(year, rule));
   }
 
   private static LocalDate in(int year, String rule) {

@@ -26,6 +26,23 @@ enum Meaning {
       return CalendarDates.of(values, anchor);
     }
   },
+  /** The day that the argument gives, which no report before it can mean. */
+  ON {
+    @Override
+    Optional<Resolved> of(Values values, Anchor anchor) {
+      LocalDate day = LocalDate.parse(values.argument(0));
+      return Optional.of(CalendarUnit.DAY.around(day))
+          .filter(d -> anchor.published().filter(day::isAfter).isEmpty());
+    }
+  },
+  /** From the first day of one year to the last of a later one. */
+  YEARS {
+    @Override
+    Optional<Resolved> of(Values values, Anchor anchor) {
+      int last = values.number(values.has("YEARS") ? "YEARS" : "NUMBER");
+      return Periods.years(values.year(), last);
+    }
+  },
   /** From one day of a month to another of the same month. */
   DAYS {
     @Override
@@ -55,6 +72,13 @@ enum Meaning {
     @Override
     Optional<Resolved> of(Values values, Anchor anchor) {
       return Optional.of(CalendarDates.weekday(values, anchor));
+    }
+  },
+  /** A day of the week before or after the day that the story has reached. */
+  WEEKDAY_STORY {
+    @Override
+    Optional<Resolved> of(Values values, Anchor anchor) {
+      return Optional.of(CalendarDates.weekday(values, anchor.inStory()));
     }
   },
   /** A month named without its year, shifted by the argument: last April, next May. */
@@ -95,6 +119,13 @@ enum Meaning {
     @Override
     Optional<Resolved> of(Values values, Anchor anchor) {
       return anchor.story().quarter();
+    }
+  },
+  /** In the year named, the quarter that the report speaks of, or else all of it. */
+  TOLD_IN_YEAR {
+    @Override
+    Optional<Resolved> of(Values values, Anchor anchor) {
+      return Optional.of(Periods.toldIn(values.year(), anchor.story()));
     }
   },
   /** A year before what the report speaks of: the same quarter, or else the report's year. */
@@ -170,6 +201,13 @@ enum Meaning {
     @Override
     Optional<Resolved> of(Values values, Anchor anchor) {
       return CalendarDates.part(values, anchor);
+    }
+  },
+  /** A part of a day counted from the one that the story has reached: the next morning. */
+  PART_STORY {
+    @Override
+    Optional<Resolved> of(Values values, Anchor anchor) {
+      return CalendarDates.part(values, anchor.inStory());
     }
   },
   /** Words that only look like a time, such as an age. */

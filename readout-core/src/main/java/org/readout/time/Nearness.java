@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 
 /** Chooses the year of a day or month that a report names without one. */
 final class Nearness {
+  /** A day that was to come may have passed so many days before it is printed. */
+  private static final int PRINTED_LATE = 14;
+
   /** News looks back: a coming day must be this many times nearer than the past one. */
   private static final double COMING_IS_RARER = 1.5;
 
@@ -19,10 +22,14 @@ final class Nearness {
    */
   static int year(LocalDate first, LocalDate last, LocalDate now, Anchor.Direction direction) {
     return switch (direction) {
-      case AHEAD -> last.isBefore(now) ? now.getYear() + 1 : now.getYear();
+      case AHEAD -> late(first, last).isBefore(now) ? now.getYear() + 1 : now.getYear();
       case BACK -> first.isAfter(now) ? now.getYear() - 1 : now.getYear();
       case UNTOLD -> nearest(first, now).getYear();
     };
+  }
+
+  private static LocalDate late(LocalDate first, LocalDate last) {
+    return first.equals(last) ? last.plusDays(PRINTED_LATE) : last;
   }
 
   /** This year's, last year's or next year's day, whichever is nearest. */

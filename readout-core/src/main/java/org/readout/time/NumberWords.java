@@ -16,6 +16,8 @@ final class NumberWords {
       Pattern.compile(
           "([01]?[0-9]|2[0-4])(?::|\\.(?=[0-9]{2}[ap]))([0-5][0-9])(?::[0-9]{2})?(am|pm|a\\.m\\.|p\\.m\\.)?");
   private static final Pattern ISO = Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})");
+  private static final Pattern YEARS =
+      Pattern.compile("((?:1[0-9]|20|21)[0-9]{2})[-–/]([0-9]{2}|[0-9]{4})");
   private static final Pattern NUMERIC =
       Pattern.compile("([0-9]{1,2})[/-]([0-9]{1,2})[/-]([0-9]{2}|[0-9]{4})");
 
@@ -65,6 +67,11 @@ final class NumberWords {
     Matcher iso = ISO.matcher(form);
     if (iso.matches()) {
       classes.put("ISODATE", date(iso.group(1), iso.group(2), iso.group(3)));
+    }
+    Matcher years = YEARS.matcher(form);
+    if (years.matches()) {
+      classes.put("YEAR", years.group(1));
+      classes.put("YEARS", years.group(2));
     }
     Matcher numeric = NUMERIC.matcher(form);
     if (numeric.matches()) {

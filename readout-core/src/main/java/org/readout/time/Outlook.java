@@ -67,11 +67,17 @@ final class Outlook {
     if (beforeNoun(sentence, word)) {
       return Anchor.Direction.UNTOLD;
     }
-    Optional<Anchor.Direction> before = before(sentence, word);
     Anchor.Direction governed = governed(sentence, word);
-    return governed.equals(Anchor.Direction.AHEAD)
-        ? before.filter(Anchor.Direction.BACK::equals).orElse(governed)
-        : before.orElse(governed);
+    return before(sentence, word).map(told -> together(told, governed)).orElse(governed);
+  }
+
+  /** "Since" looks back whatever the clause; a clause that looks ahead does so before "until". */
+  private static Anchor.Direction together(Anchor.Direction before, Anchor.Direction governed) {
+    return switch (before) {
+      case BACK -> before;
+      case AHEAD -> governed == Anchor.Direction.BACK ? governed : before;
+      case UNTOLD -> governed == Anchor.Direction.AHEAD ? governed : before;
+    };
   }
 
   private static boolean beforeNoun(Sentence sentence, int word) {
@@ -87,14 +93,14 @@ final class Outlook {
     while (at > 0 && sentence.word(at).is(Upos.DET)) {
       at--;
     }
-    return at < 0 ? Optional.empty() : looks(Sort.PREPOSITION, sentence.word(at));
+    return at < 0 ? Optional.empty() : looks(Sort.PREPOSITION, sentence.word(at).lemma());
   }
 
   private Anchor.Direction governed(Sentence sentence, int word) {
     boolean infinitive = false;
     for (int at = sentence.word(word).head(); at >= 0; at = sentence.word(at).head()) {
       Optional<Anchor.Direction> told =
-          governs(sentence.word(at), infinitive).or(tense(sentence, at, infinitive));
+          governs(sentence, at, infinitive).or(tense(sentence, at, infinitive));
       if (told.isPresent()) {
         return told.get();
       }
@@ -104,9 +110,29 @@ final class Outlook {
   }
 
   /** Who "agreed to meet on Friday" will meet; who "agreed on Friday" has agreed. */
-  private Optional<Anchor.Direction> governs(Word word, boolean overInfinitive) {
-    return looks(Sort.GOVERNOR, word)
-        .or(() -> overInfinitive ? looks(Sort.CONTROLLER, word) : Optional.empty());
+  private Optional<Anchor.Direction> governs(Sentence sentence, int at, boolean overInfinitive) {
+    Word word = sentence.word(at);
+    return looks(Sort.GOVERNOR, word.lemma())
+        .or(() -> withPreposition(sentence, at))
+        .or(() -> overInfinitive ? looks(Sort.CONTROLLER, word.lemma()) : Optional.empty())
+        .filter(Anchor.Direction.AHEAD::equals);
+  }
+
+  /** What was "postponed until Friday" is to come; what was "postponed on Friday" is not. */
+  private Optional<Anchor.Direction> withPreposition(Sentence sentence, int at) {
+    String lemma = sentence.word(at).lemma();
+    for (int child : sentence.children(at)) {
+      for (int marker : sentence.children(child)) {
+        Optional<Anchor.Direction> told =
+            sentence.word(marker).is(Upos.ADP)
+                ? looks(Sort.GOVERNOR, lemma + " " + sentence.word(marker).lemma())
+                : Optional.empty();
+        if (told.isPresent()) {
+          return told;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private java.util.function.Supplier<Optional<Anchor.Direction>> tense(
@@ -118,7 +144,7 @@ final class Outlook {
     for (int child : sentence.children(verb)) {
       Optional<Anchor.Direction> told =
           sentence.word(child).is(Upos.AUX)
-              ? looks(Sort.AUXILIARY, sentence.word(child))
+              ? looks(Sort.AUXILIARY, sentence.word(child).lemma())
               : Optional.empty();
       if (told.isPresent()) {
         return told;
@@ -127,20 +153,43 @@ final class Outlook {
     return Optional.empty();
   }
 
-  private static Optional<Anchor.Direction> own(
-      Sentence sentence, int verb, boolean overInfinitive) {
-    String tag = sentence.word(verb).xpos();
-    if (PAST.contains(tag) || hasChild(sentence, verb, PAST)) {
-      return Optional.of(Anchor.Direction.BACK);
-    }
-    if (PRESENT.contains(tag) || hasChild(sentence, verb, PRESENT)) {
+  private Optional<Anchor.Direction> own(Sentence sentence, int verb, boolean overInfinitive) {
+    if (present(sentence, verb)) {
       return Optional.of(overInfinitive ? Anchor.Direction.AHEAD : Anchor.Direction.UNTOLD);
     }
-    return Optional.empty();
+    boolean past = PAST.contains(sentence.word(verb).xpos()) || hasChild(sentence, verb, PAST);
+    return past
+        ? Optional.of(overInfinitive ? ofInfinitive(sentence.word(verb)) : Anchor.Direction.BACK)
+        : Optional.empty();
   }
 
-  private Optional<Anchor.Direction> looks(Sort sort, Word word) {
-    return Optional.ofNullable(words.getOrDefault(sort, Map.of()).get(word.lemma()));
+  /** Who "managed to flee" has fled; whether who "was told to flee" has, nobody knows. */
+  private Anchor.Direction ofInfinitive(Word pastVerb) {
+    return looks(Sort.CONTROLLER, pastVerb.lemma()).orElse(Anchor.Direction.UNTOLD);
+  }
+
+  /** A present form: "hears", "is hearing", "is heard", "is being heard", but not "has heard". */
+  private static boolean present(Sentence sentence, int verb) {
+    boolean finite = hasChild(sentence, verb, PRESENT);
+    return switch (sentence.word(verb).xpos()) {
+      case "VBN" -> finite && passiveNow(sentence, verb);
+      case "VBG" -> finite && !hasChild(sentence, verb, PAST);
+      default -> finite || PRESENT.contains(sentence.word(verb).xpos());
+    };
+  }
+
+  private static boolean passiveNow(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb)) {
+      Word word = sentence.word(child);
+      if (word.relation().equals("aux:pass") && !PAST.contains(word.xpos())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Anchor.Direction> looks(Sort sort, String lemma) {
+    return Optional.ofNullable(words.getOrDefault(sort, Map.of()).get(lemma));
   }
 
   private static boolean hasChild(Sentence sentence, int verb, Set<String> tags) {

@@ -52,6 +52,33 @@ final class Periods {
     return quarter.from().map(first -> CalendarUnit.QUARTER.around(first.minusYears(1)));
   }
 
+  /** The quarter of a year that the story has reached, or else the year. */
+  static Resolved toldIn(int year, Story story) {
+    return story
+        .quarter()
+        .flatMap(Resolved::from)
+        .map(first -> CalendarUnit.QUARTER.around(first.withYear(year)))
+        .orElse(CalendarUnit.YEAR.around(LocalDate.of(year, 1, 1)));
+  }
+
+  /** From one year to a later one, of which the century may be left out: 2029-30, 1998-2003. */
+  static Optional<Resolved> years(int from, int last) {
+    int century = from / 100 * 100;
+    int until = last >= 100 ? last : century + last + (last == 0 ? 100 : 0);
+    return until > from && until <= from + 100
+        ? Optional.of(interval(from, until))
+        : Optional.empty();
+  }
+
+  private static Resolved interval(int from, int until) {
+    return new Resolved(
+        TimeExpression.Type.DATE,
+        "%04d/%04d".formatted(from, until),
+        Optional.of(LocalDate.of(from, 1, 1)),
+        Optional.of(LocalDate.of(until, 12, 31)),
+        Precision.YEAR);
+  }
+
   static Optional<Resolved> half(Values values, Anchor anchor) {
     int half = values.has("ORDINAL") ? values.number("ORDINAL") : 2;
     Optional<Integer> year =

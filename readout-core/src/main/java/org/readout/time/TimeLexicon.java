@@ -19,11 +19,13 @@ final class TimeLexicon {
           "MONTH",
           "WEEKDAY",
           "SEASON",
+          "ONLYSEASON",
           "UNIT",
           "NUMBER",
           "ORDINAL",
           "DAY",
           "YEAR",
+          "YEARS",
           "DECADE",
           "CENTURY",
           "QUARTER",
@@ -37,6 +39,8 @@ final class TimeLexicon {
           "ISODATE",
           "VAGUE");
   private static final Set<String> CAPITALISED = Set.of("MONTH", "WEEKDAY");
+  private static final Set<String> ALWAYS_CAPITALISED =
+      Set.of("MONTH", "WEEKDAY", "WEEKDAYS", "SEASON", "QUARTER", "ZONE", "YEAR");
   private static final Set<String> NEVER_VERBS = Set.of("MONTH", "WEEKDAY", "SEASON");
 
   private final Map<String, Map<String, String>> words = new HashMap<>();
@@ -60,6 +64,11 @@ final class TimeLexicon {
     }
   }
 
+  /** Whether a word bears a class that is always written with a capital. */
+  boolean capitalised(Word word) {
+    return has(classes(word), ALWAYS_CAPITALISED);
+  }
+
   /** The classes that a word of the text can bear, each with its value; empty for most words. */
   Map<String, String> classes(Word word) {
     String form = word.form().toLowerCase(Locale.ROOT);
@@ -75,9 +84,9 @@ final class TimeLexicon {
     return written && !(verb && has(found, NEVER_VERBS)) ? found : Map.of();
   }
 
-  /** The classes of what follows a prefix: mid-November is a month. */
+  /** The classes of what follows a prefix: mid-November is a month, FY2030 a year. */
   private Map<String, String> afterPrefix(String form) {
-    int end = form.indexOf('-') + 1;
+    int end = endOfPrefix(form);
     if (end == 0 || !words.getOrDefault(form.substring(0, end), Map.of()).containsKey("PREFIX")) {
       return Map.of();
     }
@@ -85,6 +94,16 @@ final class TimeLexicon {
     return rest.isEmpty() || Character.isDigit(rest.charAt(0))
         ? NumberWords.classes(rest)
         : words.getOrDefault(rest, Map.of());
+  }
+
+  /** Behind the first hyphen, or else where the figures begin. */
+  private static int endOfPrefix(String form) {
+    int hyphen = form.indexOf('-') + 1;
+    int figure = 0;
+    while (figure < form.length() && !Character.isDigit(form.charAt(figure))) {
+      figure++;
+    }
+    return figure < form.length() && (hyphen == 0 || figure < hyphen) ? figure : hyphen;
   }
 
   /** Which third of what follows a word means, 1 to 3: "early", "mid-June". */

@@ -18,9 +18,15 @@ import org.readout.model.RuleId;
 final class TimeMatcher {
   private final TimeLexicon lexicon;
   private final Outlook outlook;
+  private final NameWords names;
   private final Map<String, List<Candidate>> byBeginning = new HashMap<>();
 
-  private record Candidate(TimeRule rule, TimePattern pattern) {}
+  private record Candidate(TimeRule rule, TimePattern pattern) {
+    /** Whether its words are names of their own. */
+    boolean isNamed() {
+      return rule.meaning() == Meaning.HOLIDAY;
+    }
+  }
 
   private record Ranked(Hit hit, long plainWords) {}
 
@@ -41,6 +47,7 @@ final class TimeMatcher {
   TimeMatcher(TimeLexicon lexicon, Outlook outlook, List<TimeRule> rules) {
     this.lexicon = lexicon;
     this.outlook = outlook;
+    this.names = new NameWords(lexicon);
     for (TimeRule rule : rules) {
       for (TimePattern pattern : rule.patterns()) {
         for (String key : pattern.beginnings()) {
@@ -64,12 +71,13 @@ final class TimeMatcher {
     Story reached = story;
     int next = 0;
     for (int i = 0; i < seen.size(); i++) {
-      if (i < next || candidates(seen.get(i)).findAny().isEmpty()) {
+      List<Candidate> open = i < next ? List.of() : open(sentence, seen.get(i), i);
+      if (open.isEmpty()) {
         continue;
       }
       Anchor anchor = new Anchor(published, reached, outlook.of(sentence, i));
       Optional<Hit> hit =
-          longest(seen, i, anchor).filter(h -> Grammar.plausible(sentence, h.from(), h.to()));
+          longest(open, seen, i, anchor).filter(h -> Grammar.plausible(sentence, h.from(), h.to()));
       hit.filter(h -> !h.resolved().equals(Resolved.NOTHING)).ifPresent(hits::add);
       next = hit.map(Hit::to).orElse(i + 1);
       reached = hit.map(Hit::resolved).map(reached::after).orElse(reached);
@@ -78,8 +86,9 @@ final class TimeMatcher {
   }
 
   /** The longest run that resolves; of equals the one whose pattern says more. */
-  private Optional<Hit> longest(List<TimePattern.Seen> seen, int from, Anchor anchor) {
-    return candidates(seen.get(from))
+  private static Optional<Hit> longest(
+      List<Candidate> open, List<TimePattern.Seen> seen, int from, Anchor anchor) {
+    return open.stream()
         .flatMap(candidate -> hit(candidate, seen, from, anchor).stream())
         .min(
             Comparator.comparingInt((Ranked ranked) -> -ranked.hit().to())
@@ -99,6 +108,14 @@ final class TimeMatcher {
                     .resolve(match.values(), rule.arguments(), anchor)
                     .map(r -> new Hit(rule.name(), match.from(), match.to(), r)))
         .map(hit -> new Ranked(hit, candidate.pattern().plainWords()));
+  }
+
+  /** The patterns that may begin with a word. */
+  private List<Candidate> open(Sentence sentence, TimePattern.Seen seen, int word) {
+    List<Candidate> all = candidates(seen).toList();
+    return all.isEmpty() || !names.begins(sentence, word)
+        ? all
+        : all.stream().filter(Candidate::isNamed).toList();
   }
 
   private Stream<Candidate> candidates(TimePattern.Seen word) {

@@ -1,5 +1,6 @@
 package org.readout.time;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,19 @@ record Values(Map<String, String> words, List<String> arguments) {
     return new Values(words, List.of());
   }
 
-  /** The year met, or the two numbers that tell it in speech: nineteen ninety-seven. */
+  /**
+   * The year met, or the two numbers that tell it in speech: nineteen ninety-seven.
+   *
+   * @throws DateTimeException where they tell none, as in "eighteen thousand"
+   */
   int year() {
-    return has("CENTURY") ? 100 * number("CENTURY") + number("NUMBER") : number("YEAR");
+    if (!has("CENTURY")) {
+      return number("YEAR");
+    }
+    if (number("NUMBER") >= 100) {
+      throw new DateTimeException("%s is no year".formatted(words));
+    }
+    return 100 * number("CENTURY") + number("NUMBER");
   }
 
   boolean hasYear() {
