@@ -254,6 +254,12 @@ final class KnowledgeTest {
     assertEquals(12, memberships.members("European Union", on("1990-06-01")).size());
     assertEquals(27, memberships.members("European Union", Optional.empty()).size());
     assertEquals(16, memberships.members("NATO", on("1990-06-01")).size());
+    assertEquals(32, memberships.members("NATO", Optional.empty()).size());
+    assertEquals(12, memberships.members("ECOWAS", Optional.empty()).size());
+    assertEquals(55, memberships.members("African Union", Optional.empty()).size());
+    assertEquals(11, memberships.members("ASEAN", on("2025-11-01")).size());
+    assertEquals(10, memberships.members("Comecon", on("1985-06-01")).size());
+    assertEquals(0, memberships.members("Comecon", on("1995-06-01")).size());
     assertEquals(8, memberships.members("G8", on("2010-06-01")).size());
     assertTrue(memberships.organisations("KEN", Optional.empty()).contains("IGAD"));
     assertEquals(List.of(), problems);
