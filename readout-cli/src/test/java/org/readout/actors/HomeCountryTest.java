@@ -109,6 +109,12 @@ final class HomeCountryTest {
   }
 
   @Test
+  void whomALandDismissesIsItsOwn() {
+    assertEquals("PERMIL", code("Peru dismissed the army chief.", "the army chief"));
+    assertEquals("MIL", code("The occupation army left Peru.", "The occupation army"));
+  }
+
+  @Test
   void aTownThatNoTableOfActorsHasGivesItsCountry() {
     assertEquals("CODREB", code("Rebels in Bunia attacked Ugandan soldiers.", "Rebels in Bunia"));
   }

@@ -48,7 +48,7 @@ public final class ActorFinder {
     Setting setting = Setting.of(analysis.report().published(), names);
     for (Sentence sentence : analysis.sentences()) {
       List<Found<KnownName>> chosen = setting.chosen(names.get(sentence.index()), lexicon);
-      Towns towns = new Towns(sentence, lexicon, setting.day());
+      Towns towns = new Towns(sentence, lexicon, setting);
       ActorSentence read =
           ActorSentence.of(analysis, sentence, towns.among(chosen, places), lexicon);
       sentences.add(read);

@@ -23,6 +23,7 @@ final class HomeCountry {
   private final List<Cluster> clusters;
   private final List<ActorSentence> sentences;
   private final List<Sign> signs;
+  private final Most ofReport;
   private final Lexicon lexicon;
   private final KnownPeople people;
 
@@ -56,6 +57,7 @@ final class HomeCountry {
     this.clusters = List.copyOf(clusters);
     this.sentences = sentences;
     this.signs = Signs.of(clusters, sentences, lexicon);
+    this.ofReport = Most.of(signs);
     this.lexicon = lexicon;
     this.people = people;
   }
@@ -83,13 +85,12 @@ final class HomeCountry {
 
   private Optional<String> home(Cluster cluster, Belonging told) {
     List<Standing> stands = stands(cluster);
-    Most most = Most.of(telling(stands, told));
+    Most most = ofReport.alone() && ofReport.often() ? ofReport : Most.of(telling(stands, told));
     Optional<String> alone = most.country().filter(c -> most.alone());
     Optional<String> found =
         switch (told.here() ? Lexicon.Home.YES : lexicon.home(told.sector())) {
           case YES -> alone.or(() -> scene(stands)).or(most::country);
-          case FAR ->
-              alone.or(() -> most.often() ? most.country() : scene(stands)).or(most::country);
+          case FAR -> alone.or(() -> brief() ? scene(stands) : most.country()).or(most::country);
           case THERE ->
               alone
                   .filter(c -> living(cluster, most))
@@ -98,6 +99,11 @@ final class HomeCountry {
           case NO -> Optional.empty();
         };
     return found.filter(here -> !taken(cluster, here, most));
+  }
+
+  /** Whether a report is too short to be set in one country and tell of deeds in another. */
+  private boolean brief() {
+    return signs.size() < 2 * OFTEN;
   }
 
   private List<Standing> stands(Cluster cluster) {

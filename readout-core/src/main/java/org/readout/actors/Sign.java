@@ -35,10 +35,14 @@ record Sign(String country, Standing at, Use use, boolean faint) {
     boolean other =
         switch (use) {
           case SCENE, SETTLED -> false;
-          case STATE, TOWN -> state;
-          case LAND -> state || !at.subject();
+          case STATE, TOWN, LAND -> (state || use == Use.LAND) && !owns(somebody);
           case LOOSE -> !at.subject();
         };
     return other && somebody.faces(at);
+  }
+
+  /** "Peru dismissed the army chief": its own, most likely. */
+  private boolean owns(Standing somebody) {
+    return at.subject() && somebody.heads();
   }
 }

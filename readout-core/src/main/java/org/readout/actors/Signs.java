@@ -88,6 +88,9 @@ final class Signs {
     if (scene(mention)) {
       return Use.SCENE;
     }
+    if (!side(sentence(mention), at.part())) {
+      return Use.SETTLED;
+    }
     if (at.part() == mention.head() && cluster.kind() == EntityKind.PLACE) {
       return mention.of(NameSort.CITY) ? Use.TOWN : Use.LAND;
     }
@@ -95,6 +98,17 @@ final class Signs {
       return Use.STATE;
     }
     return loose(whole, at) ? Use.LOOSE : Use.SETTLED;
+  }
+
+  /**
+   * Whether a word is a side of what its clause tells: subject, object, or whom it is done with.
+   */
+  private boolean side(ActorSentence sentence, int part) {
+    return switch (sentence.word(part).baseRelation()) {
+      case "nsubj", "obj", "iobj" -> true;
+      case "obl" -> lexicon.preposition(sentence.caseOf(part)).seat();
+      default -> false;
+    };
   }
 
   private boolean scene(ActorMention mention) {

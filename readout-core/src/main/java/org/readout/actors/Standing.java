@@ -10,9 +10,10 @@ import org.readout.language.Word;
  *
  * @param clause the verb, or other word, that heads the clause; the first of several joined ones
  * @param part the word right below a head of the clause that the word is part of
+ * @param heads whether the word heads that part
  * @param subject whether that is the clause's subject
  */
-record Standing(int sentence, int clause, int part, boolean subject) {
+record Standing(int sentence, int clause, int part, boolean heads, boolean subject) {
   private static final Set<String> IN_PHRASE =
       Set.of("nmod", "amod", "compound", "det", "flat", "appos", "nummod");
 
@@ -28,7 +29,7 @@ record Standing(int sentence, int clause, int part, boolean subject) {
       clause = sentence.word(clause).head();
     }
     boolean subject = sentence.word(part).relation().equals("nsubj");
-    return new Standing(sentence.index(), clause, part, subject);
+    return new Standing(sentence.index(), clause, part, part == word, subject);
   }
 
   static boolean inPhrase(Sentence sentence, int at) {

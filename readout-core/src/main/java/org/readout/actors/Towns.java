@@ -1,6 +1,5 @@
 package org.readout.actors;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,12 +19,12 @@ import org.readout.model.Precision;
 final class Towns {
   private final Sentence sentence;
   private final Lexicon lexicon;
-  private final Optional<LocalDate> day;
+  private final Setting setting;
 
-  Towns(Sentence sentence, Lexicon lexicon, Optional<LocalDate> day) {
+  Towns(Sentence sentence, Lexicon lexicon, Setting setting) {
     this.sentence = sentence;
     this.lexicon = lexicon;
-    this.day = day;
+    this.setting = setting;
   }
 
   /** The names with those of places among them, by the place of their first words. */
@@ -41,16 +40,30 @@ final class Towns {
     return all;
   }
 
-  private static boolean town(Place place) {
-    return place.country().isPresent()
-        && place.geonames().isPresent()
-        && place.precision() != Precision.COUNTRY;
+  /** A town of a land that the report speaks of, before a report, or the only one of its name. */
+  private boolean town(Place place) {
+    boolean dateline = sentence.index() == 0 && place.phrase().head() == 0;
+    boolean only = place.alternatives().isEmpty() && scene(place.phrase().head());
+    return place.geonames().isPresent()
+        && place.precision() != Precision.COUNTRY
+        && place
+            .country()
+            .filter(country -> dateline || only || setting.speaksOf(country))
+            .isPresent();
+  }
+
+  /** "in Ebo" */
+  private boolean scene(int head) {
+    return IntStream.of(sentence.children(head))
+        .mapToObj(sentence::word)
+        .anyMatch(
+            word -> word.relation().equals("case") && lexicon.preposition(word.form()).scene());
   }
 
   private Optional<Found<KnownName>> told(Place place) {
     int first = sentence.wordAt(place.phrase().mention().start());
     int last = sentence.wordAt(place.phrase().mention().end() - 1);
-    String country = lexicon.succession().on(place.country().orElseThrow(), day);
+    String country = lexicon.succession().on(place.country().orElseThrow(), setting.day());
     return first > last
         ? Optional.empty()
         : Optional.of(
