@@ -18,6 +18,7 @@ import org.readout.model.EventMention;
 import org.readout.model.Phrase;
 import org.readout.model.Report;
 import org.readout.output.Rendering;
+import org.readout.place.Locator;
 import org.readout.reading.ReportReader;
 import org.readout.rules.RuleFiles;
 
@@ -27,6 +28,7 @@ final class Explainer {
 
   private final LanguageAnalyzer language;
   private final ActorFinder actors;
+  private final Locator locator;
   private final EventFinder events;
   private final ReportReader reader;
   private final Rendering claims;
@@ -34,6 +36,7 @@ final class Explainer {
   private Explainer(LanguageAnalyzer language, RuleFiles rules, Rendering claims) {
     this.language = language;
     this.actors = ActorFinder.load(rules);
+    this.locator = Locator.load(rules);
     this.events = EventFinder.load(rules);
     this.reader = ReportReader.load(language, rules);
     this.claims = claims;
@@ -50,16 +53,17 @@ final class Explainer {
   static Function<String, EventExplanation> sentences(RuleFiles rules) {
     LanguageAnalyzer language = TrainedAnalyzer.load();
     ActorFinder actors = ActorFinder.load(rules);
+    Locator locator = Locator.load(rules);
     EventFinder events = EventFinder.load(rules);
     return sentence -> {
       Analysis analysis = language.analyze(Report.of("example", sentence, Optional.empty()));
-      return events.explain(analysis, actors.find(analysis));
+      return events.explain(analysis, actors.find(analysis, locator.find(analysis)));
     };
   }
 
   String explain(Report report) {
     Analysis analysis = language.analyze(report);
-    List<Entity> entities = actors.find(analysis);
+    List<Entity> entities = actors.find(analysis, locator.find(analysis));
     EventExplanation explanation = events.explain(analysis, entities);
     StringBuilder text = new StringBuilder();
     for (Sentence sentence : analysis.sentences()) {

@@ -97,8 +97,8 @@ final class KnowledgeTest {
   }
 
   @Test
-  void wordsForElsewhereAndForThingsAreReadAndSorted() {
-    for (String table : List.of("elsewhere", "things")) {
+  void wordsForElsewhereForSendingAndForThingsAreReadAndSorted() {
+    for (String table : List.of("elsewhere", "sending", "things")) {
       List<String> words = new ArrayList<>();
       tables.read(table, row -> words.add(row.text("word")));
       assertEquals(new TreeSet<>(words), new java.util.LinkedHashSet<>(words), table);

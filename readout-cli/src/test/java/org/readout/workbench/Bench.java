@@ -14,16 +14,19 @@ import org.readout.language.Sentence;
 import org.readout.language.Word;
 import org.readout.model.Entity;
 import org.readout.model.Report;
+import org.readout.place.Locator;
 import org.readout.rules.RuleFiles;
 
 /** The stages up to events, wired for trying rules on sentences. */
 final class Bench {
   private final LanguageAnalyzer analyzer = TrainedAnalyzer.load();
   private final ActorFinder actors;
+  private final Locator locator;
   private final EventFinder events;
 
   Bench(RuleFiles files) {
     this.actors = ActorFinder.load(files);
+    this.locator = Locator.load(files);
     this.events = EventFinder.load(files);
   }
 
@@ -41,7 +44,7 @@ final class Bench {
   }
 
   List<Entity> entities(Analysis analysis) {
-    return actors.find(analysis);
+    return actors.find(analysis, locator.find(analysis));
   }
 
   EventExplanation explain(String text) {

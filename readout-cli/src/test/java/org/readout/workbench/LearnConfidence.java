@@ -21,6 +21,7 @@ import org.readout.model.Entity;
 import org.readout.model.EventMention;
 import org.readout.model.Report;
 import org.readout.model.Span;
+import org.readout.place.Locator;
 import org.readout.rulebook.GoldClaim;
 import org.readout.rulebook.GoldFile;
 import org.readout.rules.RuleFiles;
@@ -33,6 +34,7 @@ import org.readout.rules.RuleFiles;
 final class LearnConfidence implements Intake {
   private final TrainedAnalyzer analyzer = TrainedAnalyzer.load();
   private final ActorFinder actors = ActorFinder.load(RuleFiles.shipped());
+  private final Locator locator = Locator.load(RuleFiles.shipped());
   private final EventFinder events = EventFinder.load(RuleFiles.shipped());
   private final Map<String, List<GoldClaim>> gold;
   private final List<Case> cases = new ArrayList<>();
@@ -57,7 +59,7 @@ final class LearnConfidence implements Intake {
   public void take(Arrival arrival) {
     Report report = arrival.report();
     Analysis analysis = analyzer.analyze(report);
-    List<Entity> entities = actors.find(analysis);
+    List<Entity> entities = actors.find(analysis, locator.find(analysis));
     List<EventMention> found = events.find(analysis, entities);
     List<Evidence> evidence = events.evidence(analysis, entities);
     List<GoldClaim> open = new ArrayList<>(gold.getOrDefault(report.id().value(), List.of()));

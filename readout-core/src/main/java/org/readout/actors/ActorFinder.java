@@ -6,6 +6,7 @@ import org.readout.actors.PhraseTable.Found;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.model.Entity;
+import org.readout.model.Place;
 import org.readout.rules.RuleFileException;
 import org.readout.rules.RuleFiles;
 
@@ -28,8 +29,17 @@ public final class ActorFinder {
     return new ActorFinder(Lexicon.load(files));
   }
 
-  /** The entities of a report, in the order of their first mentions. */
+  /** The entities of a report whose places have not been looked for. */
   public List<Entity> find(Analysis analysis) {
+    return find(analysis, List.of());
+  }
+
+  /**
+   * The entities of a report, in the order of their first mentions.
+   *
+   * @param places those of the report, by which towns of one name are told apart
+   */
+  public List<Entity> find(Analysis analysis, List<Place> places) {
     Chains chains = Chains.of(analysis.chains());
     List<ActorSentence> sentences = new ArrayList<>();
     List<List<ActorMention>> mentions = new ArrayList<>();
@@ -37,13 +47,15 @@ public final class ActorFinder {
         analysis.sentences().stream().map(lexicon.names()::in).toList();
     Setting setting = Setting.of(analysis.report().published(), names);
     for (Sentence sentence : analysis.sentences()) {
+      List<Found<KnownName>> chosen = setting.chosen(names.get(sentence.index()), lexicon);
+      Towns towns = new Towns(sentence, lexicon, setting);
       ActorSentence read =
-          ActorSentence.of(analysis, sentence, names.get(sentence.index()), setting, lexicon);
+          ActorSentence.of(analysis, sentence, towns.among(chosen, places), lexicon);
       sentences.add(read);
       mentions.add(reader.read(analysis, read, chains));
     }
     KnownPeople people = new KnownPeople(lexicon.people(), setting);
     List<Cluster> linked = new Linker(sentences, lexicon, chains, people).link(mentions);
-    return new EntityMaker(lexicon, people).entities(linked);
+    return new EntityMaker(lexicon, people, sentences).entities(linked);
   }
 }

@@ -1,6 +1,5 @@
 package org.readout.actors;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,13 +33,9 @@ final class ActorSentence {
     this.names = names;
   }
 
-  /** A sentence whose names mean what the report's setting chooses. */
+  /** A sentence with its names as they are meant there. */
   static ActorSentence of(
-      Analysis analysis,
-      Sentence sentence,
-      List<Found<List<KnownName>>> meanings,
-      Setting setting,
-      Lexicon lexicon) {
+      Analysis analysis, Sentence sentence, List<Found<KnownName>> meant, Lexicon lexicon) {
     Name[] names = new Name[sentence.size()];
     for (Name name : analysis.names()) {
       if (name.sentence() == sentence.index()) {
@@ -50,7 +45,7 @@ final class ActorSentence {
     String[] lower = sentence.words().stream().map(ActorSentence::roleForm).toArray(String[]::new);
     String[] lemmas =
         sentence.words().stream().map(ActorSentence::roleLemma).toArray(String[]::new);
-    Found<KnownName>[] known = spread(chosen(meanings, setting), sentence.size());
+    Found<KnownName>[] known = spread(meant, sentence.size());
     List<Found<Role>> nouns =
         lexicon.roles().allIn(lower, lemmas).stream()
             .flatMap(role -> afterName(role, known, lexicon, lower, lemmas).stream())
@@ -96,17 +91,6 @@ final class ActorSentence {
       }
     }
     return false;
-  }
-
-  private static List<Found<KnownName>> chosen(
-      List<Found<List<KnownName>>> meanings, Setting setting) {
-    List<Found<KnownName>> chosen = new ArrayList<>();
-    for (Found<List<KnownName>> name : meanings) {
-      setting
-          .choose(name.value())
-          .ifPresent(known -> chosen.add(new Found<>(name.first(), name.last(), known)));
-    }
-    return chosen;
   }
 
   private static <T> Found<T>[] spread(List<Found<T>> found, int size) {
@@ -219,10 +203,11 @@ final class ActorSentence {
 
   /** A hyphen or apostrophe written without blanks between two words: "Abu-Zayd" cut in three. */
   boolean joinsNames(int i) {
+    if (i <= 0 || i + 1 >= words().size()) {
+      return false;
+    }
     boolean mark = "-\u2010\u2011'\u2019".contains(word(i).form());
     return mark
-        && i > 0
-        && i + 1 < words().size()
         && word(i - 1).span().end() == word(i).span().start()
         && word(i).span().end() == word(i + 1).span().start();
   }

@@ -1,6 +1,7 @@
 package org.readout.actors;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,18 @@ final class ActorTables {
               "read times \"%s\" and \"%s\"; write dates such as 2031, 2031-05 or 2031-05-14, the"
                   .concat(" earlier first, or nothing")
                   .formatted(row.text("from"), row.text("to"))));
+      return Optional.empty();
+    }
+  }
+
+  /** The day that a cell gives; none, and noted, where it is no date. */
+  Optional<LocalDate> day(Row row, String column) {
+    try {
+      return Optional.of(LocalDate.parse(row.text(column)));
+    } catch (DateTimeException unreadable) {
+      report(
+          row.problem(
+              "read day \"%s\"; write a date such as 2031-05-14".formatted(row.text(column))));
       return Optional.empty();
     }
   }

@@ -8,22 +8,27 @@ import java.util.Optional;
  * @param code CAMEO code of the country or body, where it is not the country's code
  * @param former whether an office is held no more
  * @param elsewhere whether it is said to be of another country than the one spoken of
+ * @param here whether it is said to be of the country spoken of
  */
 record Belonging(
     Optional<String> country,
     Optional<String> sector,
     Optional<String> code,
     boolean former,
-    boolean elsewhere) {
+    boolean elsewhere,
+    boolean here) {
   static final Belonging UNTOLD =
       new Belonging(Optional.empty(), Optional.empty(), Optional.empty());
 
   static final Belonging ELSEWHERE =
-      new Belonging(Optional.empty(), Optional.empty(), Optional.empty(), false, true);
+      new Belonging(Optional.empty(), Optional.empty(), Optional.empty(), false, true, false);
+
+  static final Belonging HERE =
+      new Belonging(Optional.empty(), Optional.empty(), Optional.empty(), false, false, true);
 
   /** What is told of somebody in office, of whatever country. */
   Belonging(Optional<String> country, Optional<String> sector, Optional<String> code) {
-    this(country, sector, code, false, false);
+    this(country, sector, code, false, false, false);
   }
 
   /** This, and what it does not tell taken from another. */
@@ -35,7 +40,8 @@ record Belonging(
         sector.or(other::sector),
         written,
         former || other.former,
-        elsewhere || other.elsewhere);
+        elsewhere || other.elsewhere,
+        here || other.here);
   }
 
   /** What this and another tell alike. */
@@ -48,7 +54,7 @@ record Belonging(
   }
 
   Belonging withSector(Optional<String> changed) {
-    return new Belonging(country, changed, code, former, elsewhere);
+    return new Belonging(country, changed, code, former, elsewhere, here);
   }
 
   boolean told() {

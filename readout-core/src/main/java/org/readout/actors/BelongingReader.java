@@ -16,9 +16,13 @@ final class BelongingReader {
       Set.of("compound", "amod", "nmod:poss", "nmod:desc", "nmod:unmarked", "nmod", "flat", "det");
 
   private final Lexicon lexicon;
+  private final Senders senders;
+  private final Seats seats;
 
   BelongingReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.senders = new Senders(lexicon);
+    this.seats = new Seats(lexicon);
   }
 
   /**
@@ -43,7 +47,8 @@ final class BelongingReader {
         sector(role, own, theirs),
         all.code(),
         saysFormer(sentence, head),
-        saysElsewhere(sentence, head));
+        saysElsewhere(sentence, head),
+        all.here() || saysBefore(Elsewhere.HERE, sentence, head));
   }
 
   private static Optional<String> sector(Optional<Role> role, Belonging own, Belonging theirs) {
@@ -62,11 +67,16 @@ final class BelongingReader {
       return Belonging.UNTOLD;
     }
     KnownName name = known.get();
-    return new Belonging(name.country(), name.sector(), name.code());
+    return ethnic(sentence, head)
+        ? Belonging.HERE.withSector(name.sector())
+        : new Belonging(name.country(), name.sector(), name.code());
   }
 
   /** The role that a phrase's head names, or a title before the name that heads it. */
   Optional<Role> roleOf(ActorSentence sentence, int head) {
+    if (seats.town(sentence, head)) {
+      return Optional.empty();
+    }
     Optional<Role> own = sentence.roleAt(head);
     if (own.isPresent()) {
       return own;
@@ -206,7 +216,16 @@ final class BelongingReader {
       return sentence.roleAt(child).isEmpty();
     }
     return word.baseRelation().equals("nmod")
-        && lexicon.preposition(sentence.caseOf(child)).belongs();
+        && lexicon.preposition(sentence.caseOf(child)).belongs()
+        && !(sendable(sentence, word.head()) && senders.left(sentence, child));
+  }
+
+  /** Forces and envoys, who leave a land that is not theirs. */
+  private boolean sendable(ActorSentence sentence, int head) {
+    return sentence
+        .roleAt(head)
+        .filter(role -> role.theirs() || role.sector().filter(lexicon::ofState).isPresent())
+        .isPresent();
   }
 
   /** "Peru's neighbour" is not Peru's own. */
@@ -226,12 +245,27 @@ final class BelongingReader {
     if (sentence.plural(head) && lexicon.says(Elsewhere.SEVERAL, sentence.word(head).lemma())) {
       return true;
     }
+    if (saysBefore(Elsewhere.OTHER, sentence, head)) {
+      return true;
+    }
     for (int child : sentence.sentence().children(head)) {
-      boolean other =
-          child < head
-              && lexicon.says(Elsewhere.OTHER, sentence.word(child).lemma())
-              && !partOfRole(sentence, head, child);
-      if (other || facesOwner(sentence, head, child)) {
+      if (facesOwner(sentence, head, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "ethnic Peruvians" */
+  private boolean ethnic(ActorSentence sentence, int head) {
+    return saysBefore(Elsewhere.ETHNIC, sentence, head);
+  }
+
+  private boolean saysBefore(Elsewhere how, ActorSentence sentence, int head) {
+    for (int child : sentence.sentence().children(head)) {
+      if (child < head
+          && lexicon.says(how, sentence.word(child).lemma())
+          && !partOfRole(sentence, head, child)) {
         return true;
       }
     }

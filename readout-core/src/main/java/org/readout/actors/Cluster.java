@@ -119,7 +119,8 @@ final class Cluster {
       return all.withSector(known().flatMap(KnownName::sector));
     }
     boolean former = (all.former() && !inOffice) || kin;
-    return new Belonging(all.country(), all.sector(), all.code(), former, all.elsewhere());
+    return new Belonging(
+        all.country(), all.sector(), all.code(), former, all.elsewhere(), all.here());
   }
 
   /** What both of a pair tell. */

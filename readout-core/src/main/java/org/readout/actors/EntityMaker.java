@@ -21,24 +21,26 @@ final class EntityMaker {
 
   private final Lexicon lexicon;
   private final KnownPeople people;
+  private final List<ActorSentence> sentences;
 
-  EntityMaker(Lexicon lexicon, KnownPeople people) {
+  EntityMaker(Lexicon lexicon, KnownPeople people, List<ActorSentence> sentences) {
     this.lexicon = lexicon;
     this.people = people;
+    this.sentences = sentences;
   }
 
   List<Entity> entities(List<Cluster> clusters) {
     List<Entity> entities = new ArrayList<>();
-    HomeCountry home = HomeCountry.of(clusters);
     clusters.sort(Comparator.comparing(EntityMaker::earliest, IN_TEXT));
+    HomeCountry home = new HomeCountry(clusters, sentences, lexicon, people);
     for (Cluster cluster : clusters) {
-      entities.add(entity(entities.size(), cluster, clusters, home));
+      entities.add(entity(entities.size(), cluster, home));
     }
     return entities;
   }
 
-  private Entity entity(int id, Cluster cluster, List<Cluster> all, HomeCountry home) {
-    Affiliation affiliation = affiliation(cluster, all, home);
+  private Entity entity(int id, Cluster cluster, HomeCountry home) {
+    Affiliation affiliation = affiliation(cluster, home);
     return new Entity(
         id,
         name(cluster),
@@ -60,8 +62,8 @@ final class EntityMaker {
     return cluster.mentions().stream().map(ActorMention::whole).sorted(IN_TEXT).toList();
   }
 
-  private Affiliation affiliation(Cluster cluster, List<Cluster> all, HomeCountry home) {
-    Belonging told = home.fill(cluster, all, people);
+  private Affiliation affiliation(Cluster cluster, HomeCountry home) {
+    Belonging told = home.fill(cluster);
     Optional<String> sector = told.former() ? Optional.of("ELI") : told.sector();
     return new Affiliation(told.country(), sector, code(cluster, told, sector));
   }

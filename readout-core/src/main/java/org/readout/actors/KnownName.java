@@ -35,6 +35,25 @@ record KnownName(
     return sort == NameSort.NATIONALITY || sort.ofPlace();
   }
 
+  /** The same as a part of a country: a land is no state of its own there, nor a town a capital. */
+  KnownName partOf(String larger) {
+    boolean code = this.code.equals(country);
+    NameSort part =
+        switch (sort) {
+          case COUNTRY -> NameSort.TERRITORY;
+          case CAPITAL -> NameSort.CITY;
+          default -> sort;
+        };
+    return new KnownName(
+        name,
+        part,
+        kind,
+        Optional.of(larger),
+        part == sort ? sector : Optional.empty(),
+        code ? Optional.of(larger) : this.code,
+        period);
+  }
+
   static KnownName shadow(String name) {
     return new KnownName(
         name,

@@ -1,6 +1,7 @@
 package org.readout.actors;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.readout.rules.RuleFiles;
 final class Lexicon {
   private final NameFinder names;
   private final Map<Land, KnownName> places;
+  private final Succession succession;
   private final PhraseTable<Role> roles;
   private final People people;
   private final Map<String, Title> titles = new HashMap<>();
@@ -27,20 +29,41 @@ final class Lexicon {
   private final Map<String, Elsewhere> elsewhere = new HashMap<>();
   private final Map<String, Set<String>> things = new HashMap<>();
   private final Set<String> two = new HashSet<>();
+  private final Map<String, Set<Ground>> grounds = new HashMap<>();
+  private final Map<String, Sending> sending = new HashMap<>();
 
   /** A short title before a name, such as "Mrs." or "Gen." */
   record Title(Optional<String> sector) {}
 
-  /** What a preposition between two nouns tells. */
-  record Preposition(boolean belongs, boolean seat) {}
+  /** What a preposition before a noun tells. */
+  record Preposition(boolean belongs, boolean seat, boolean scene, boolean whence) {
+    static final Preposition NONE = new Preposition(false, false, false, false);
+  }
 
   /** What a PLOVER sector is called in CAMEO; whether it makes acts political, is of the state. */
-  record Sector(String cameo, boolean political, boolean ofState) {}
+  record Sector(String cameo, boolean political, boolean ofState, Home home) {}
+
+  /** Of what country those of a sector are of whom none is told. */
+  enum Home {
+    /** Of the one that the report is set in. */
+    YES,
+    /** The same, though they often act elsewhere and on other states. */
+    FAR,
+    /** Many of them: of the place where they act. */
+    THERE,
+    /** Of the one that alone is spoken of. */
+    ALONE,
+    /** The same; what is told of them tells little of where the report is set. */
+    FAINT,
+    /** Of none that could be known. */
+    NO
+  }
 
   private Lexicon(ActorTables tables) {
     NameReader read = NameReader.read(tables);
     names = new NameFinder(read.names(), OwnNames.read(tables));
     places = read.places();
+    succession = Succession.read(tables);
     roles = readRoles(tables);
     people = PeopleReader.read(tables);
     readWords(tables);
@@ -69,13 +92,19 @@ final class Lexicon {
         "prepositions",
         row ->
             prepositions.put(
-                row.text("preposition"), new Preposition(row.yes("belongs"), row.yes("seat"))));
+                row.text("preposition"),
+                new Preposition(
+                    row.yes("belongs"), row.yes("seat"), row.yes("scene"), row.yes("whence"))));
     tables.read(
         "sectors",
         row ->
             sectors.put(
                 row.text("sector"),
-                new Sector(row.text("cameo"), row.yes("political"), row.yes("state"))));
+                new Sector(
+                    row.text("cameo"),
+                    row.yes("political"),
+                    row.yes("state"),
+                    Home.valueOf(row.text("home").toUpperCase(Locale.ROOT)))));
     tables.read("former", row -> former.add(row.text("word")));
     tables.read("participles", row -> belonging.add(row.text("participle")));
     tables.read(
@@ -83,6 +112,17 @@ final class Lexicon {
         row ->
             elsewhere.put(
                 row.text("word"), Elsewhere.valueOf(row.text("says").toUpperCase(Locale.ROOT))));
+    tables.read(
+        "sending",
+        row ->
+            sending.put(
+                row.text("word"), Sending.valueOf(row.text("says").toUpperCase(Locale.ROOT))));
+    tables.read(
+        "grounds",
+        row ->
+            grounds
+                .computeIfAbsent(row.text("word"), word -> EnumSet.noneOf(Ground.class))
+                .add(Ground.valueOf(row.text("says").toUpperCase(Locale.ROOT))));
     tables.read("pairs", row -> two.add(row.text("word")));
     tables.read("things", row -> things.put(row.text("word"), Set.copyOf(row.list("of"))));
   }
@@ -100,6 +140,11 @@ final class Lexicon {
   /** Finds who is named in a sentence. */
   NameFinder names() {
     return names;
+  }
+
+  /** Of which state a land was on a day. */
+  Succession succession() {
+    return succession;
   }
 
   /** Who holds or held offices. */
@@ -121,7 +166,7 @@ final class Lexicon {
   }
 
   Preposition preposition(String form) {
-    return prepositions.getOrDefault(form.toLowerCase(Locale.ROOT), new Preposition(false, false));
+    return prepositions.getOrDefault(form.toLowerCase(Locale.ROOT), Preposition.NONE);
   }
 
   boolean saysFormer(String form) {
@@ -136,6 +181,16 @@ final class Lexicon {
   /** Whether a noun says that somebody is not of the country of those whose he is. */
   boolean faces(String lemma, boolean ofLand) {
     return says(Elsewhere.COUNTERPART, lemma) || (ofLand && says(Elsewhere.NEIGHBOUR, lemma));
+  }
+
+  /** Whether a word says in this way that a capital is a town. */
+  boolean says(Ground how, String lemma) {
+    return grounds.getOrDefault(lemma, Set.of()).contains(how);
+  }
+
+  /** What a word says of people whom somebody makes go somewhere. */
+  Optional<Sending> sending(String lemma) {
+    return Optional.ofNullable(sending.get(lemma));
   }
 
   /** Whether a word says that there are two: "both". */
@@ -163,6 +218,11 @@ final class Lexicon {
   boolean ofState(String sector) {
     Sector known = sectors.get(sector);
     return known != null && known.ofState();
+  }
+
+  /** Of what country those of a sector are of whom none is told. */
+  Home home(Optional<String> sector) {
+    return sector.map(sectors::get).map(Sector::home).orElse(Home.ALONE);
   }
 
   boolean political(String sector) {

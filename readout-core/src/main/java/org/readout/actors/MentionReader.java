@@ -23,10 +23,12 @@ final class MentionReader {
 
   private final Lexicon lexicon;
   private final BelongingReader belongings;
+  private final Seats seats;
 
   MentionReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.belongings = new BelongingReader(lexicon);
+    this.seats = new Seats(lexicon);
   }
 
   /** The mentions of a sentence, by the place of their heads. */
@@ -171,13 +173,14 @@ final class MentionReader {
     return known.map(
         name ->
             switch (name.sort()) {
-              case CAPITAL -> acts(sentence, head) ? name : city(sentence, head, name);
+              case CAPITAL -> seats.acts(sentence, head) ? name : city(sentence, head, name);
+              case CITY -> city(sentence, head, name);
               case NATIONALITY -> isModifier(sentence, head) ? lexicon.place(name) : name;
               default -> name;
             });
   }
 
-  private static KnownName city(ActorSentence sentence, int head, KnownName capital) {
+  private static KnownName city(ActorSentence sentence, int head, KnownName known) {
     Found<KnownName> span = sentence.knownSpanAt(head).orElseThrow();
     StringBuilder name = new StringBuilder();
     for (int i = span.first(); i <= span.last(); i++) {
@@ -187,18 +190,9 @@ final class MentionReader {
         name.toString(),
         NameSort.CITY,
         EntityKind.PLACE,
-        capital.country(),
+        known.country(),
         Optional.empty(),
-        capital.country());
-  }
-
-  private boolean acts(ActorSentence sentence, int head) {
-    Word word = sentence.word(head);
-    String marker = sentence.caseOf(head);
-    boolean free = marker.isEmpty() || lexicon.preposition(marker).seat();
-    return free
-        && !Set.of("flat", "compound", "appos", "dep", "root", "obl:unmarked")
-            .contains(word.relation());
+        known.country());
   }
 
   private static boolean ofPeople(Chains.Link link) {

@@ -14,11 +14,13 @@ final class Owners {
   private final List<ActorSentence> sentences;
   private final Lexicon lexicon;
   private final Map<Long, Cluster> byHead;
+  private final Senders senders;
 
   Owners(List<ActorSentence> sentences, Lexicon lexicon, Map<Long, Cluster> byHead) {
     this.sentences = sentences;
     this.lexicon = lexicon;
     this.byHead = byHead;
+    this.senders = new Senders(lexicon);
   }
 
   void tell(List<Cluster> clusters) {
@@ -41,6 +43,21 @@ final class Owners {
             faces(sentence, mention, owner) ? Belonging.ELSEWHERE : asOwner(owner, mention.role()));
         kin(cluster, mention, owner);
       }
+    }
+    sent(cluster, mention);
+  }
+
+  /** "Peru sent troops" */
+  private void sent(Cluster cluster, ActorMention mention) {
+    boolean sendable =
+        mention.role().filter(Role::theirs).isPresent()
+            || mention.belonging().sector().filter(lexicon::ofState).isPresent();
+    Optional<Cluster> sender =
+        senders
+            .of(sentences.get(mention.sentence()), mention.head())
+            .map(word -> byHead.get(Linker.key(mention.sentence(), word)));
+    if (sendable && sender.filter(owner -> owner != cluster).isPresent()) {
+      cluster.belongTo(asOwner(sender.get(), mention.role()));
     }
   }
 
@@ -65,7 +82,8 @@ final class Owners {
     Word word = sentence.word(child);
     return word.relation().equals("nmod:poss")
         || (word.baseRelation().equals("nmod")
-            && lexicon.preposition(sentence.caseOf(child)).belongs());
+            && lexicon.preposition(sentence.caseOf(child)).belongs()
+            && !senders.left(sentence, child));
   }
 
   private static Belonging asOwner(Cluster owner, Optional<Role> role) {

@@ -1,6 +1,7 @@
 package org.readout.actors;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,17 @@ record Setting(Optional<LocalDate> day, Map<String, Integer> countries) {
             meanings ->
                 meanings.get(0).country().ifPresent(c -> countries.merge(c, 1, Integer::sum)));
     return new Setting(day, countries);
+  }
+
+  /** The names of a sentence as they are meant. */
+  List<Found<KnownName>> chosen(List<Found<List<KnownName>>> meanings, Lexicon lexicon) {
+    List<Found<KnownName>> chosen = new ArrayList<>();
+    for (Found<List<KnownName>> name : meanings) {
+      choose(name.value())
+          .map(known -> lexicon.succession().on(known, day))
+          .ifPresent(known -> chosen.add(new Found<>(name.first(), name.last(), known)));
+    }
+    return chosen;
   }
 
   boolean speaksOf(String country) {

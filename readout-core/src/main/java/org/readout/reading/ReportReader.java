@@ -83,14 +83,14 @@ public final class ReportReader {
 
   private Reading coded(Report report) {
     Analysis analysis = language.analyze(report);
-    List<Entity> entities = actorFinder.find(analysis);
+    List<Place> places = locator.find(analysis);
+    List<Entity> entities = actorFinder.find(analysis, places);
     List<Attribution> attributions = attributor.find(analysis, entities);
     List<EventMention> events =
         eventFinder.find(analysis, entities).stream().flatMap(EachOther::apart).toList();
     List<String> ids = ClaimIds.of(report, events);
     List<TimeExpression> times = dater.find(analysis);
     List<Optional<When>> dates = dater.when(analysis, events, entities, times);
-    List<Place> places = locator.find(analysis);
     Statements statements = new Statements(ontology, analysis, entities, events);
     Participants participants = new Participants(entities, analysis);
     Chains chains = new Chains(attributions, participants);
