@@ -141,7 +141,7 @@ final class RoleFinder {
   }
 
   private List<Integer> carriers(int noun) {
-    List<Integer> subjects = grammar.nouns().subjects(noun);
+    List<Integer> subjects = grammar.nouns().carrying(noun);
     List<Integer> blamed = subjects.isEmpty() ? grammar.nouns().blamed(noun) : subjects;
     return blamed.isEmpty() ? grammar.nouns().effecting(noun) : blamed;
   }

@@ -19,6 +19,7 @@ final class VerbRoles {
   private static final List<String> WITH = List.of("with");
   private static final Set<String> CLAUSE_FILLERS = Set.of("cc", "conj", "punct", "aux", "advmod");
   private static final List<String> OF = List.of("of");
+  private static final List<String> ADDRESSING = List.of("to", "on", "upon");
 
   private final Tree tree;
   private final GrammarWords words;
@@ -167,7 +168,34 @@ final class VerbRoles {
             .forEach(found::add);
       }
     }
-    return found;
+    found = found.isEmpty() ? behindRelative(verb) : found;
+    return found.isEmpty() ? before(verb) : found;
+  }
+
+  /** "allowed refugees who live in Peru to return", read as "live … to return". */
+  private List<Integer> behindRelative(int verb) {
+    if (!words.has(WordList.OBJECT_CONTROL, tree.lemma(verb))) {
+      return List.of();
+    }
+    return Stream.of("obj", "iobj")
+        .flatMap(relation -> tree.bareChildren(verb, relation).stream())
+        .flatMap(object -> tree.bareChildren(object, "acl").stream())
+        .filter(clause -> tree.word(clause).relation().equals("acl:relcl"))
+        .flatMap(clause -> tree.children(clause, "advcl").stream())
+        .filter(clause -> tree.mark(clause).equals("to"))
+        .toList();
+  }
+
+  /** "Police failed them, a union protested": what is said before the one who says it. */
+  private List<Integer> before(int verb) {
+    int head = tree.head(verb);
+    boolean behind =
+        tree.relation(verb, "parataxis")
+            && head < verb
+            && tree.verbal(head)
+            && tree.hasChildOf(verb, "nsubj")
+            && !tree.hasChildOf(verb, "obj");
+    return behind ? List.of(head) : List.of();
   }
 
   private boolean completes(int verb, String preposition, String mark) {
@@ -338,14 +366,45 @@ final class VerbRoles {
       List<Integer> ofPredicate = surfaceSubjects(noun);
       return ofPredicate.isEmpty() ? List.of(noun) : ofPredicate;
     }
+    boolean asking = words.has(WordList.ASKING, tree.lemma(noun));
+    List<Integer> owners = asking ? asked(noun) : owners(noun);
+    return owners.isEmpty() ? governingSubjects(noun, asking) : owners;
+  }
+
+  /** "an appeal to Peru to go". */
+  private List<Integer> asked(int noun) {
+    List<Integer> below = tree.governed(noun, "nmod", ADDRESSING);
+    List<Integer> beside =
+        tree.relation(noun, "obj") ? tree.governed(tree.head(noun), "obl", ADDRESSING) : List.of();
+    return Stream.concat(below.stream(), beside.stream()).filter(acts::test).toList();
+  }
+
+  /** "Peru's offer to go", "a Peruvian offer to go". */
+  private List<Integer> owners(int noun) {
     List<Integer> possessors = tree.possessors(noun);
-    if (!possessors.isEmpty()) {
-      return possessors;
-    }
+    return possessors.isEmpty()
+        ? tree.modifiers(noun).stream().filter(acts::test).toList()
+        : possessors;
+  }
+
+  /**
+   * "Peru made an offer to go".
+   *
+   * @param asked whether those alone count who answer the noun: "Peru rejected a demand to go"
+   */
+  private List<Integer> governingSubjects(int noun, boolean asked) {
     int governor = tree.head(noun);
     boolean complement =
-        governor >= 0 && (tree.relation(noun, "obj") || tree.relation(noun, "obl"));
+        governor >= 0
+            && (tree.relation(noun, "obj") || tree.relation(noun, "obl"))
+            && (!asked || answers(governor, tree.preposition(noun)));
     return complement && tree.verbal(governor) ? surfaceSubjects(governor) : List.of();
+  }
+
+  /** "reject", "comply with": whether the subject answers the act that the noun names. */
+  boolean answers(int verb, String preposition) {
+    String after = preposition.isEmpty() ? "" : " " + preposition;
+    return words.has(WordList.ANSWERING, tree.withParticle(verb) + after);
   }
 
   private List<Integer> sharedObjects(int verb) {
