@@ -9,7 +9,7 @@ final class ClauseForms {
   /** "to go", "that he go", "that he should go". */
   static final String INFINITIVE = "infinitive";
 
-  /** "that he must go", "that he should go". */
+  /** "that he must go", "that he should go", "that he needs to go". */
   static final String OBLIGING = "obliging";
 
   /** "that he will go". */
@@ -34,14 +34,14 @@ final class ClauseForms {
   /** Whether the clause of a verb has one of the forms. */
   boolean any(int verb, Set<String> forms) {
     return forms.contains(INFINITIVE) && infinitive(verb)
-        || forms.contains(OBLIGING) && modal(verb, WordList.DEMANDING)
+        || forms.contains(OBLIGING) && obliging(verb)
         || forms.contains(PROMISING) && modal(verb, WordList.PROMISING)
         || forms.contains(NEGATED) && negated(verb)
         || forms.contains(TELLING) && telling(verb);
   }
 
   private boolean infinitive(int verb) {
-    boolean base = tree.tagged(verb, "VB");
+    boolean base = tree.tagged(verb, "VB") || tree.infinitive(verb);
     for (int helper : helpers(verb)) {
       base = base || tree.tagged(helper, "VB");
       boolean demands = words.has(WordList.DEMANDING, tree.lemma(helper));
@@ -52,13 +52,21 @@ final class ClauseForms {
     return base;
   }
 
+  private boolean obliging(int verb) {
+    return modal(verb, WordList.DEMANDING) || needed(verb);
+  }
+
+  /** "that he needs to go", which asks for it. */
+  private boolean needed(int verb) {
+    return words.has(WordList.OBLIGING, tree.lemma(verb))
+        && tree.children(verb, "xcomp").stream().anyMatch(clause -> tree.tagged(clause, "VB"));
+  }
+
   private boolean telling(int verb) {
     List<Integer> finite = new ArrayList<>(helpers(verb));
     finite.add(verb);
     finite.removeIf(word -> !FINITE.contains(tree.word(word).xpos()));
-    return !finite.isEmpty()
-        && !modal(verb, WordList.DEMANDING)
-        && !modal(verb, WordList.PROMISING);
+    return !finite.isEmpty() && !obliging(verb) && !modal(verb, WordList.PROMISING);
   }
 
   private boolean modal(int verb, WordList modals) {

@@ -61,13 +61,8 @@ final class Holders {
       return found;
     }
     found = acting(tree.governed(verb, "obl", ADDRESSES));
-    boolean answered = words.has(WordList.ANSWERING, answer(verb, noun));
+    boolean answered = verbs.answers(verb, tree.preposition(noun));
     return found.isEmpty() && answered ? acting(verbs.subjects(verb)) : found;
-  }
-
-  private String answer(int verb, int noun) {
-    String preposition = tree.preposition(noun);
-    return tree.withParticle(verb) + (preposition.isEmpty() ? "" : " " + preposition);
   }
 
   private List<Integer> acting(List<Integer> fillers) {

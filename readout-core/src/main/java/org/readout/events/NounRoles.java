@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.readout.language.Upos;
 
 /**
  * Who does what in the phrase of an event noun: from its genitive, its modifiers, its prepositions,
@@ -66,7 +67,17 @@ final class NounRoles {
     found = found.isEmpty() ? loans.actors(noun) : found;
     boolean ofPhraseIsFree = !transitive || !governed(noun, TARGETS).isEmpty();
     found = found.isEmpty() && ofPhraseIsFree ? acting(governed(noun, OF)) : found;
-    return found.isEmpty() ? subjects(noun) : found;
+    return found.isEmpty() ? carrying(noun) : found;
+  }
+
+  /** Those who do the act by the verb that carries it: "The rebels ended the war". */
+  List<Integer> carrying(int noun) {
+    return subjects(noun).stream().filter(this::anybody).toList();
+  }
+
+  /** Unknown names and pronouns may be anybody; "talks" aimed at ending a war do not wage it. */
+  private boolean anybody(int word) {
+    return acts.test(word) || !tree.word(word).is(Upos.NOUN);
   }
 
   /** Those to whom the noun's act is done, given who does it. */
@@ -194,6 +205,9 @@ final class NounRoles {
     if (found.isEmpty() && tree.head(noun) >= 0) {
       addFalseSubjects(noun, prepositions, found);
     }
+    if (found.isEmpty() && prepositions.contains("by")) {
+      addStrayAgents(noun, found);
+    }
     found.remove(Integer.valueOf(noun));
     return found;
   }
@@ -219,6 +233,17 @@ final class NounRoles {
         into.addAll(tree.withConjuncts(sibling));
       }
     }
+  }
+
+  /** "Peru condemned the arrest of students by the army", where "by" hangs on an active verb. */
+  private void addStrayAgents(int noun, List<Integer> into) {
+    int verb = tree.head(noun);
+    if (!tree.relation(noun, "obj") || !tree.verbal(verb) || verbs.passive(verb)) {
+      return;
+    }
+    tree.governed(verb, "obl", BY).stream()
+        .filter(agent -> noun < agent && acts.test(agent))
+        .forEach(into::add);
   }
 
   /**
@@ -294,7 +319,12 @@ final class NounRoles {
           ? subjects.stream().flatMap(deed -> acting(actors(deed, false)).stream()).toList()
           : own;
     }
-    return acts.test(head) ? List.of(head) : acting(actors(head, false));
+    if (acts.test(head)) {
+      return List.of(head);
+    }
+    List<Integer> found = acting(actors(head, false));
+    boolean object = found.isEmpty() && tree.relation(head, "obj");
+    return object ? acting(verbs.subjects(tree.head(head))) : found;
   }
 
   /** Whether a noun only gives the bearing of what another word tells: "in protest". */
@@ -331,7 +361,7 @@ final class NounRoles {
   /** "reject", "comply with", "turn a deaf ear to". */
   private boolean answers(int verb, String preposition) {
     String after = preposition.isEmpty() ? "" : " " + preposition;
-    return words.has(WordList.ANSWERING, tree.withParticle(verb) + after)
+    return verbs.answers(verb, preposition)
         || !after.isEmpty()
             && tree.bareChildren(verb, "obj").stream()
                 .anyMatch(

@@ -219,12 +219,16 @@ final class SentenceGrammar {
                 : verbs.obliques(clause, slot.prepositions()));
   }
 
-  /** Those to whom a noun belongs: genitive, acting modifier, by-phrase, of-phrase, from-phrase. */
+  /**
+   * Those to whom a noun belongs: genitive, acting modifier, by-phrase, of-phrase, from-phrase; but
+   * the arrest of somebody is not his.
+   */
   List<Integer> ownersOf(int noun) {
     List<Integer> found = nouns.possessors(noun);
     found = found.isEmpty() ? nouns.modifiers(noun) : found;
     found = found.isEmpty() ? nouns.governed(noun, List.of("by")) : found;
-    found = found.isEmpty() ? nouns.governed(noun, List.of("of")) : found;
+    boolean suffered = words.has(WordList.SUFFERED, tree.lemma(noun));
+    found = found.isEmpty() && !suffered ? nouns.governed(noun, OF) : found;
     return found.isEmpty() ? nouns.actingAfter(noun, List.of("from")) : found;
   }
 

@@ -285,7 +285,12 @@ final class Tree {
   }
 
   boolean verbal(int i) {
-    return word(i).is(Upos.VERB) || word(i).is(Upos.AUX);
+    return word(i).is(Upos.VERB) || word(i).is(Upos.AUX) || infinitive(i);
+  }
+
+  /** "to free the crew", where "free" is tagged as an adjective. */
+  boolean infinitive(int i) {
+    return word(i).is(Upos.ADJ) && mark(i).equals("to") && hasChildOf(i, "obj");
   }
 
   /** A past participle, told from a past tense by its tag. */

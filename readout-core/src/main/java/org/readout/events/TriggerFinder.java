@@ -50,7 +50,7 @@ final class TriggerFinder {
   }
 
   private Optional<Trigger> verbal(Pattern pattern, int verb) {
-    return tree.word(verb).is(Upos.VERB) && !epithet(verb)
+    return (tree.word(verb).is(Upos.VERB) || tree.infinitive(verb)) && !epithet(verb)
         ? withOthers(pattern, verb, 1)
         : Optional.empty();
   }

@@ -174,7 +174,34 @@ final class VerbRoles {
             .forEach(found::add);
       }
     }
-    return found;
+    found = found.isEmpty() ? behindRelative(verb) : found;
+    return found.isEmpty() ? before(verb) : found;
+  }
+
+  /** "allowed refugees who live in Peru to return", read as "live … to return". */
+  private List<Integer> behindRelative(int verb) {
+    if (!words.has(WordList.OBJECT_CONTROL, tree.lemma(verb))) {
+      return List.of();
+    }
+    return Stream.of("obj", "iobj")
+        .flatMap(relation -> tree.bareChildren(verb, relation).stream())
+        .flatMap(object -> tree.bareChildren(object, "acl").stream())
+        .filter(clause -> tree.word(clause).relation().equals("acl:relcl"))
+        .flatMap(clause -> tree.children(clause, "advcl").stream())
+        .filter(clause -> tree.mark(clause).equals("to"))
+        .toList();
+  }
+
+  /** "Police failed them, a union protested": what is said before the one who says it. */
+  private List<Integer> before(int verb) {
+    int head = tree.head(verb);
+    boolean behind =
+        tree.relation(verb, "parataxis")
+            && head < verb
+            && tree.verbal(head)
+            && tree.hasChildOf(verb, "nsubj")
+            && !tree.hasChildOf(verb, "obj");
+    return behind ? List.of(head) : List.of();
   }
 
   private boolean completes(int verb, String preposition, String mark) {
@@ -375,6 +402,12 @@ final class VerbRoles {
   private List<Integer> participleSubjects(int verb, int noun) {
     boolean gerund = tree.tagged(verb, "VBG") && !tree.mark(verb).isEmpty();
     return gerund && !acts.test(noun) ? holders.of(noun) : List.of(noun);
+  }
+
+  /** "reject", "comply with": whether the subject answers the act that the noun names. */
+  boolean answers(int verb, String preposition) {
+    String after = preposition.isEmpty() ? "" : " " + preposition;
+    return words.has(WordList.ANSWERING, tree.withParticle(verb) + after);
   }
 
   private List<Integer> sharedObjects(int verb) {

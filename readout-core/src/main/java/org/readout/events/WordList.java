@@ -30,6 +30,8 @@ enum WordList {
   CHARGE("charge preposition"),
   /** Auxiliaries that a demanded clause may have: that he should go. */
   DEMANDING("demanding auxiliary"),
+  /** Verbs whose infinitive is demanded of their subject: that he needs to go. */
+  OBLIGING("obliging verb"),
   /** Auxiliaries by which one says what one will do. */
   PROMISING("promising auxiliary"),
   /** Nouns that count or gather what their of-phrase names: hundreds of, a group of. */
@@ -62,6 +64,8 @@ enum WordList {
   OUTCOME("outcome verb"),
   /** Nouns with a preposition that tie somebody to others, and are nobody: ties with. */
   TIE("tie"),
+  /** Nouns for acts that their of-phrase suffers: the arrest of a teacher is not his. */
+  SUFFERED("suffered noun"),
   /** Verbs whose subject answers the act that their object names: reject a demand. */
   ANSWERING("answering verb"),
   /** Prepositions whose noun is the act that the subject answers: at the request of. */
