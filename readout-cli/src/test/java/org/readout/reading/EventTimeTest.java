@@ -119,4 +119,22 @@ class EventTimeTest {
         "2031-05-12..2031-05-14 this week",
         when(EventType.CONSULT, "The two presidents met this week."));
   }
+
+  @Test
+  void anEventIsDatedByHowLongAnotherCameAfterIt() {
+    assertEquals(
+        "2031-05-02..2031-05-02 two days",
+        when(EventType.ASSAULT, "Police arrested a mayor on May 4, two days after clashes."));
+    assertEquals(
+        "2031-04-27..2031-04-27 a week",
+        when(
+            EventType.ASSAULT,
+            "Police arrested ten miners on May 4, a week after a raid on the embassy."));
+  }
+
+  @Test
+  void anEventBesideOneWithoutDateHasNone() {
+    assertEquals(
+        "none", when(EventType.COERCE, "Police arrested a mayor two days after the clashes."));
+  }
 }

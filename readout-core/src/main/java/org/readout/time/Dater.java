@@ -114,7 +114,8 @@ public final class Dater {
       List<Entity> entities,
       List<TimeExpression> times) {
     List<Optional<When>> own = events.stream().map(e -> own(analysis, e, times)).toList();
-    return new ContextDates(analysis, events, entities, times).complete(own);
+    List<Optional<When>> told = new Offsets(analysis, events, times).apply(own);
+    return new ContextDates(analysis, events, entities, times).complete(told);
   }
 
   private Optional<When> own(Analysis analysis, EventMention event, List<TimeExpression> times) {
