@@ -28,8 +28,7 @@ final class Stances {
     List<Problem> problems = new ArrayList<>();
     RuleText text = files.file(FILE).orElse(new RuleText(FILE, ""));
     Table table =
-        Table.read(
-            text, List.of("stance", "effect", "certainty", "denied", "granted"), problems);
+        Table.read(text, List.of("stance", "effect", "certainty", "denied", "granted"), problems);
     Map<Stance, Weight> weights = new EnumMap<>(Stance.class);
     for (Table.Row row : table.rows()) {
       try {

@@ -113,4 +113,12 @@ class ClausesHungAnewTest {
     assertEquals(
         "conj attacked", arc("Rebels attacked the camp and the army killed ten .", "killed"));
   }
+
+  @Test
+  void aGerundWithAnObjectOrAClauseIsAClause() {
+    assertEquals(
+        "acl army",
+        arc("The party accused the army of planning to attack the parliament .", "planning"));
+    assertEquals("nmod risk", arc("The risk of flooding is high .", "flooding"));
+  }
 }
