@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.readout.analyzer.TrainedAnalyzer;
 import org.readout.model.Claim;
@@ -283,5 +284,31 @@ class SidesTest {
 
   private static List<String> countries(List<Participant> side) {
     return side.stream().map(one -> one.affiliation().country().orElse("none")).sorted().toList();
+  }
+
+  private static String names(EventType type, String text) {
+    return claims(type, text).stream()
+        .flatMap(claim -> Stream.concat(claim.actors().stream(), claim.recipients().stream()))
+        .map(Participant::name)
+        .collect(Collectors.joining(" + "));
+  }
+
+  @Test
+  void whatSomebodyIsAccusedOfIsNoPartOfTheName() {
+    assertEquals(
+        "The party + the army",
+        names(
+            EventType.ACCUSE, "The party accused the army of planning to attack the parliament."));
+    assertEquals(
+        "He + the opposition", names(EventType.ACCUSE, "He accused the opposition of lies."));
+  }
+
+  @Test
+  void aNameInBracketsIsWholeOrLeftOut() {
+    assertEquals(
+        "Workers of the United Bus Company of Arda",
+        names(
+            EventType.PROTEST,
+            "Workers of the United Bus Company of Arda (Sharekat-e Vahed) went on strike."));
   }
 }

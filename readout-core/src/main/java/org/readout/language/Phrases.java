@@ -35,6 +35,10 @@ public final class Phrases {
           "orphan",
           "vocative");
 
+  private static final String OPENING = "[(";
+  private static final String CLOSING = "])";
+  private static final Set<String> CLAUSES = Set.of("acl", "advcl", "parataxis");
+
   private Phrases() {}
 
   /**
@@ -64,8 +68,27 @@ public final class Phrases {
     }
     into.set(head);
     for (int child : sentence.children(head)) {
-      addSubtree(sentence, child, without, into);
+      if (!apart(sentence, child)) {
+        addSubtree(sentence, child, without, into);
+      }
     }
+  }
+
+  /**
+   * What no noun phrase needs at any depth: clauses, and appositions behind a mark, as in "the
+   * rebels with weapons, a claim that Peru rejected".
+   */
+  private static boolean apart(Sentence sentence, int word) {
+    String relation = sentence.word(word).baseRelation();
+    return CLAUSES.contains(relation) || (relation.equals("appos") && behindMark(sentence, word));
+  }
+
+  private static boolean behindMark(Sentence sentence, int word) {
+    BitSet words = new BitSet(sentence.size());
+    addSubtree(sentence, word, words);
+    int first = words.nextSetBit(0);
+    return sentence.word(first).is(Upos.PUNCT)
+        || (first > 0 && sentence.word(first - 1).is(Upos.PUNCT));
   }
 
   /** A head word with all that hangs on it. */
@@ -91,7 +114,7 @@ public final class Phrases {
     for (int from = kept.nextSetBit(0); from >= 0; from = kept.nextSetBit(from)) {
       int to = kept.nextClearBit(from);
       Span span = new Span(sentence.word(from).span().start(), sentence.word(to - 1).span().end());
-      spans.add(withOpening(analysis.text(), span));
+      spans.add(withBrackets(analysis.text(), span));
       from = to;
     }
     List<Span> apart = join(spans);
@@ -102,18 +125,25 @@ public final class Phrases {
     return new Phrase(sentence.index(), head, new Mention(text.toString(), apart));
   }
 
-  /** "[a] certain member": a bracket that closes within opens within, too. */
-  private static Span withOpening(String text, Span span) {
+  /** "[a] certain member", "the union (UBC)": a bracket of which one half is within is whole. */
+  private static Span withBrackets(String text, Span span) {
     int before = span.start() - 1;
-    int mark = before < 0 ? -1 : "[(".indexOf(text.charAt(before));
-    if (mark < 0) {
-      return span;
-    }
+    int opens = before < 0 ? -1 : OPENING.indexOf(text.charAt(before));
+    int closes = span.end() < text.length() ? CLOSING.indexOf(text.charAt(span.end())) : -1;
     String words = span.of(text);
-    int closing = words.indexOf("])".charAt(mark));
-    int opening = words.indexOf(text.charAt(before));
-    boolean closes = closing >= 0 && (opening < 0 || closing < opening);
-    return closes ? new Span(before, span.end()) : span;
+    int start = opens >= 0 && balance(words, opens) < 0 ? before : span.start();
+    int end = closes >= 0 && balance(words, closes) > 0 ? span.end() + 1 : span.end();
+    return new Span(start, end);
+  }
+
+  /** How many more brackets of a kind open than close, or below zero where one closes first. */
+  private static int balance(String words, int kind) {
+    int open = 0;
+    for (int i = 0; i < words.length() && open >= 0; i++) {
+      open += words.charAt(i) == OPENING.charAt(kind) ? 1 : 0;
+      open -= words.charAt(i) == CLOSING.charAt(kind) ? 1 : 0;
+    }
+    return open;
   }
 
   /** Keeps "El-Amin" whole where the tree hangs its hyphen elsewhere. */

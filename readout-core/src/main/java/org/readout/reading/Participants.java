@@ -12,6 +12,7 @@ import org.readout.language.Reference;
 import org.readout.language.Sentence;
 import org.readout.model.Affiliation;
 import org.readout.model.Entity;
+import org.readout.model.Mention;
 import org.readout.model.Participant;
 import org.readout.model.Phrase;
 
@@ -23,7 +24,10 @@ final class Participants {
 
   private final Map<Head, Phrase> antecedents = new HashMap<>();
 
+  private final String text;
+
   Participants(List<Entity> entities, Analysis analysis) {
+    this.text = analysis.text();
     analysis.chains().forEach(chain -> addAntecedents(chain, analysis));
     for (Entity entity : entities) {
       for (Phrase mention : entity.mentions()) {
@@ -38,10 +42,20 @@ final class Participants {
             entity ->
                 new Participant(
                     phrase.mention(),
-                    entity.name(),
+                    name(entity, phrase.mention()),
                     entity.affiliation(),
                     OptionalInt.of(entity.id())))
         .orElseGet(() -> unknown(phrase));
+  }
+
+  /**
+   * The entity's name. A name that is no more than the words of this very mention with others after
+   * them, which the clause takes for itself, is these words: "accused <b>the rebels</b> of lies".
+   */
+  private String name(Entity entity, Mention mention) {
+    boolean longer = entity.name().length() > mention.text().length();
+    boolean here = longer && text.startsWith(entity.name(), mention.start());
+    return here && mention.spans().size() == 1 ? mention.text() : entity.name();
   }
 
   List<Participant> of(List<Phrase> phrases) {

@@ -58,6 +58,47 @@ class PhrasesTest {
     assertEquals("(a) member", bracketed("(a) member", "[(a) member]", 1));
   }
 
+  @Test
+  void aBracketThatOpensWithinAPhraseClosesWithinIt() {
+    assertEquals("one (member)", bracketed("one (member", "one (member) left", 0));
+    assertEquals("one (member) of", bracketed("one (member) of", "one (member) of)", 0));
+    assertEquals("one member", bracketed("one member", "one member)", 0));
+  }
+
+  private static final Analysis REBELS =
+      tree(
+          "The DET 2 det",
+          "rebels NOUN 0 root",
+          "with ADP 4 case",
+          "weapons NOUN 2 nmod",
+          "that PRON 6 obj",
+          "burn VERB 4 acl:relcl",
+          ", PUNCT 9 punct",
+          "a DET 9 det",
+          "claim NOUN 4 appos");
+
+  @Test
+  void aNounPhraseLeavesOutClausesAndLooseAppositionsAtAnyDepth() {
+    Sentence sentence = REBELS.sentences().get(0);
+    assertEquals(
+        "The rebels with weapons", Phrases.nounPhrase(REBELS, sentence, 1).mention().text());
+  }
+
+  private static final Analysis GROUP =
+      tree(
+          "Members NOUN 0 root",
+          "of ADP 4 case",
+          "the DET 4 det",
+          "group NOUN 1 nmod",
+          "Alba PROPN 4 appos");
+
+  @Test
+  void aNounPhraseKeepsTheNameThatStandsCloseToItsNoun() {
+    Sentence sentence = GROUP.sentences().get(0);
+    assertEquals(
+        "Members of the group Alba", Phrases.nounPhrase(GROUP, sentence, 0).mention().text());
+  }
+
   /** Of a text whose two words are a noun phrase. */
   private static String bracketed(String phrase, String text, int start) {
     int blank = text.indexOf(' ');

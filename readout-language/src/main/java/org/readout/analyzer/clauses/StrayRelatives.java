@@ -8,6 +8,7 @@ import org.readout.language.Upos;
  * joins it to a verb without an "and", and the noun of "who said he was a leader" on "said".
  */
 final class StrayRelatives {
+  private static final Set<String> COMPLEMENTS = Set.of("obj", "xcomp", "ccomp");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
   private final ClauseTree tree;
@@ -24,6 +25,9 @@ final class StrayRelatives {
       }
       if (tree.hangsAs(word, "nsubj")) {
         ofTheVerbBefore(word);
+      }
+      if (tree.hangsAs(word, "nmod") && tree.xpos(word).equals("VBG")) {
+        asClause(word);
       }
     }
   }
@@ -78,6 +82,16 @@ final class StrayRelatives {
     int verb = tree.first(noun) - 1;
     if (clause && verb >= 0 && tree.is(verb, Upos.VERB)) {
       tree.hang(noun, verb, "ccomp");
+    }
+  }
+
+  /**
+   * "accused the army of planning to attack": what has an object or a clause is a clause itself.
+   */
+  private void asClause(int gerund) {
+    if (COMPLEMENTS.stream().anyMatch(each -> tree.has(gerund, each))) {
+      tree.rename(gerund, "acl");
+      tree.rename(tree.child(gerund, "case"), "mark");
     }
   }
 }

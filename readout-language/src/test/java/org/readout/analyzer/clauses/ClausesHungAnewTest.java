@@ -142,4 +142,12 @@ class ClausesHungAnewTest {
                 + " authority denied .",
             "allegation"));
   }
+
+  @Test
+  void aGerundWithAnObjectOrAClauseIsAClause() {
+    assertEquals(
+        "acl army",
+        arc("The party accused the army of planning to attack the parliament .", "planning"));
+    assertEquals("nmod risk", arc("The risk of flooding is high .", "flooding"));
+  }
 }
