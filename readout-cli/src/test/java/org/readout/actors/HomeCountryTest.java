@@ -115,6 +115,13 @@ final class HomeCountryTest {
   }
 
   @Test
+  void whoIsBackedByALandIsOfThePlaceWhereHeActs() {
+    String text = "Rwandan-backed rebels seized a town in Congo.";
+    assertEquals("CODREB", code(text, "Rwandan-backed rebels"));
+    assertEquals("SAUMIL", code("Saudi-led forces bombed Sanaa.", "Saudi-led forces"));
+  }
+
+  @Test
   void aTownThatNoTableOfActorsHasGivesItsCountry() {
     assertEquals("CODREB", code("Rebels in Bunia attacked Ugandan soldiers.", "Rebels in Bunia"));
   }

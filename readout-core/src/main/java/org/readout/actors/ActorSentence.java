@@ -212,6 +212,13 @@ final class ActorSentence {
         && word(i).span().end() == word(i + 1).span().start();
   }
 
+  /** A participle joined to a name that says nothing of belonging: "Peruvian-backed". */
+  boolean backed(int i, Lexicon belonging) {
+    return joinsNames(i - 1)
+        && word(i).xpos().startsWith("VB")
+        && !belonging.saysBelonging(word(i).form());
+  }
+
   /** A common noun that ends a word of several: "two-state", "land-for-security". */
   boolean hyphened(int i) {
     return i > 0 && joinsNames(i - 1) && !proper(i);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.readout.actors.PhraseTable.Found;
 import org.readout.language.Word;
 
 /**
@@ -138,7 +139,7 @@ final class BelongingReader {
     List<Integer> after = new ArrayList<>();
     for (int child : sentence.sentence().children(head)) {
       Word word = sentence.word(child);
-      if (facesOwner(sentence, head, child)) {
+      if (facesOwner(sentence, head, child) || sentence.backed(child, lexicon)) {
         continue;
       }
       if (child < head && word.relation().equals("amod") && lexicon.saysBelonging(word.form())) {
@@ -245,7 +246,7 @@ final class BelongingReader {
     if (sentence.plural(head) && lexicon.says(Elsewhere.SEVERAL, sentence.word(head).lemma())) {
       return true;
     }
-    if (saysBefore(Elsewhere.OTHER, sentence, head)) {
+    if (saysBefore(Elsewhere.OTHER, sentence, head) || guest(sentence, head)) {
       return true;
     }
     for (int child : sentence.sentence().children(head)) {
@@ -254,6 +255,13 @@ final class BelongingReader {
       }
     }
     return false;
+  }
+
+  /** "occupation army" */
+  private boolean guest(ActorSentence sentence, int head) {
+    int first = sentence.roleSpanAt(head).map(Found::first).orElse(head);
+    return saysBefore(Elsewhere.GUEST, sentence, head)
+        || lexicon.says(Elsewhere.GUEST, sentence.word(first).lemma());
   }
 
   /** "ethnic Peruvians" */

@@ -4,6 +4,8 @@ package org.readout.actors;
 enum Elsewhere {
   /** "other nations", "foreign troops" */
   OTHER,
+  /** "occupation army", "peacekeeping force": the same, as the first word of a role. */
+  GUEST,
   /** "its neighbour": not of the land whose it is. */
   NEIGHBOUR,
   /** "her counterpart": not of the country of whomever it is named with as an owner. */

@@ -160,14 +160,7 @@ final class Signs {
         word > 1
             && sentence.joinsNames(word - 1)
             && lexicon.says(Elsewhere.TOWARD, sentence.word(word - 2).lemma());
-    return before || backs(sentence, word);
-  }
-
-  /** Whether a name is joined to a participle that says nothing of belonging. */
-  private boolean backs(ActorSentence sentence, int name) {
-    int participle = name + 2;
-    return sentence.joinsNames(name + 1)
-        && sentence.word(participle).xpos().startsWith("VB")
-        && !lexicon.saysBelonging(sentence.word(participle).form());
+    int next = word + 2;
+    return before || (sentence.joinsNames(word + 1) && sentence.backed(next, lexicon));
   }
 }
