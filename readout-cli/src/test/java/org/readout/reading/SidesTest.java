@@ -229,7 +229,7 @@ class SidesTest {
   @Test
   void aStrikeIsInProtestOfThoseWhoHoldIt() {
     assertEquals(
-        "Parties in Nepal -> activists",
+        "Parties in Nepal -> none",
         sides(
             EventType.PROTEST,
             "Parties in Nepal organized a strike that shut down the city in protest of the arrest of activists."));
@@ -280,6 +280,87 @@ class SidesTest {
     assertEquals(
         "The king -> the Kenyan president",
         sides(EventType.CONSULT, "The king met the Kenyan president after a clash with the army."));
+  }
+
+  @Test
+  void aSeriesOfAttacksIsTheirsWhoCarryItOut() {
+    assertEquals(
+        "The rebels -> the army",
+        sides(EventType.ASSAULT, "The rebels carried out a series of attacks on the army."));
+  }
+
+  @Test
+  void clashesThatEruptAreBetweenThoseWhoAreNamed() {
+    assertEquals(
+        "police + students -> none",
+        sides(EventType.PROTEST, "Clashes erupted between police and students in Lima."));
+  }
+
+  @Test
+  void whoCondemnsAnArrestIsNotAgainstTheArrested() {
+    assertEquals(
+        "Peru -> Bolivia",
+        sides(EventType.ACCUSE, "Peru condemned the arrest of Chilean students by Bolivia."));
+  }
+
+  @Test
+  void whoCondemnsAKillingByNobodyIsAgainstNobody() {
+    assertEquals(
+        "Peru -> none", sides(EventType.ACCUSE, "Peru condemned the killing of a priest."));
+  }
+
+  @Test
+  void anInvasionIsTheInvaders() {
+    assertEquals(
+        "Kenya -> Libya", sides(EventType.ACCUSE, "Kenya condemned Libya's invasion of Chad."));
+  }
+
+  @Test
+  void whoIsHelpedIsAgreedWith() {
+    assertEquals(
+        "Kenya -> Uganda",
+        sides(EventType.AGREE, "Kenya agreed to send material to help defend Uganda."));
+  }
+
+  @Test
+  void anArrestThatIsWelcomedIsNoFavourToTheArrested() {
+    assertEquals(
+        "Kenya -> none", sides(EventType.SUPPORT, "Kenya welcomed the arrest of the general."));
+  }
+
+  @Test
+  void whoIsConvictedOfAMassacreDidIt() {
+    assertEquals(
+        "the general -> villagers",
+        sides(EventType.ASSAULT, "A court convicted the general of the massacre of villagers."));
+  }
+
+  @Test
+  void whatIsComplainedOfMayStandBefore() {
+    assertEquals(
+        "a Ugandan rights group -> Kenya",
+        sides(
+            EventType.ACCUSE,
+            "Kenya is violating the rights of refugees, a Ugandan rights group complained on Monday."));
+  }
+
+  @Test
+  void aStrikeIsCalledOffTowardThoseWithWhomOneTalked() {
+    assertEquals(
+        "The union -> the government",
+        sides(EventType.CONCEDE, "The union called off a strike after talks with the government."));
+  }
+
+  @Test
+  void anAdjectiveOfACountryBeforeAnAttackIsTheAttacker() {
+    assertEquals(
+        "Kenyan -> the rebels", sides(EventType.ASSAULT, "A Kenyan attack on the rebels failed."));
+  }
+
+  @Test
+  void anEmbassyBeforeAnAttackIsAttacked() {
+    assertEquals(
+        "none -> embassy", sides(EventType.ASSAULT, "The embassy attack was condemned by Kenya."));
   }
 
   private static List<String> countries(List<Participant> side) {

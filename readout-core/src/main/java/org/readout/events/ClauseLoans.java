@@ -10,7 +10,6 @@ import java.util.function.IntPredicate;
  */
 final class ClauseLoans {
   private static final List<String> WITH = List.of("with");
-  private static final String OF = "of";
 
   private final Tree tree;
   private final VerbRoles verbs;
@@ -26,22 +25,10 @@ final class ClauseLoans {
 
   /** Those who do it; empty where nothing above tells. */
   List<Integer> actors(int noun) {
-    int top = counting(noun);
+    int top = tree.counting(noun);
     List<Integer> found = sharers(top);
     found = found.isEmpty() ? intenders(top) : found;
     return found.isEmpty() && opposed(noun) ? beside(top) : found;
-  }
-
-  /** The series in "a series of raids", the days in "two days of fighting". */
-  private int counting(int noun) {
-    int above = tree.head(noun);
-    boolean counted =
-        above >= 0
-            && tree.relation(noun, "nmod")
-            && tree.preposition(noun).equals(OF)
-            && (words.has(WordList.GROUP, tree.lemma(above))
-                || words.has(WordList.TIME, tree.lemma(above)));
-    return counted ? above : noun;
   }
 
   /** "his role in the raid", "admitted a part in it". */

@@ -112,7 +112,8 @@ final class MatchChooser {
   private boolean accompanies(Match lower, Match upper) {
     int verb = lower.trigger().head();
     int above = tree.head(verb);
-    boolean beside = tree.relation(verb, "advcl") && above == upper.trigger().head();
+    boolean adverbial = tree.relation(verb, "advcl") || tree.relation(verb, "xcomp");
+    boolean beside = adverbial && above == upper.trigger().head();
     boolean aim = tree.relation(verb, "acl") && upper.trigger().words().get(above);
     return (beside || aim) && (tree.tagged(verb, "VBG") || tree.mark(verb).equals("to"));
   }

@@ -199,6 +199,12 @@ final class NounRoles {
     List<Integer> found = new ArrayList<>();
     addGoverned(noun, prepositions, found);
     carriers(noun).forEach(carrier -> addGoverned(carrier.verb(), prepositions, found));
+    if (found.isEmpty() && tree.relation(noun, "nsubj")) {
+      addGoverned(tree.head(noun), prepositions.stream().filter(BETWEEN::contains).toList(), found);
+    }
+    if (found.isEmpty() && prepositions.containsAll(BY)) {
+      found.addAll(strayAgents(noun));
+    }
     if (found.isEmpty()) {
       addNested(noun, prepositions, found);
     }
@@ -210,6 +216,13 @@ final class NounRoles {
     }
     found.remove(Integer.valueOf(noun));
     return found;
+  }
+
+  /** "condemned the arrest of ten by Peru", where "by" hangs on the verb. */
+  private List<Integer> strayAgents(int noun) {
+    int verb = tree.head(noun);
+    boolean object = tree.relation(noun, "obj") && tree.verbal(verb) && !verbs.passive(verb);
+    return object ? acting(tree.governed(verb, "obl", BY)) : List.of();
   }
 
   /** "talks on trade with Peru"; but "a strike for the release of Peru" is not of Peru. */
@@ -284,7 +297,7 @@ final class NounRoles {
 
   /** "is engaged in a battle": the subject does it although the verb is passive. */
   private List<Integer> doers(int noun, Carrier carrier) {
-    return carrier.above() && tree.relation(noun, "obl")
+    return carrier.above() && tree.relation(tree.counting(noun), "obl")
         ? verbs.surfaceSubjects(carrier.verb())
         : verbs.subjects(carrier.verb());
   }
@@ -300,12 +313,14 @@ final class NounRoles {
 
   /** "blamed the rebels for the attack": those whom the verb ties to the act. */
   List<Integer> blamed(int noun) {
-    int verb = tree.head(noun);
+    int top = tree.counting(noun);
+    int above = tree.head(top);
+    int verb = above >= 0 && tree.relation(above, "obj") ? tree.head(above) : above;
     boolean tied =
         verb >= 0
-            && words.has(WordList.CHARGE, tree.preposition(noun))
-            && (tree.relation(noun, "obl") || tree.relation(noun, "nmod"))
-            && words.has(WordList.OBJECT_MARK, tree.lemma(verb) + " " + tree.preposition(noun));
+            && words.has(WordList.CHARGE, tree.preposition(top))
+            && (tree.relation(top, "obl") || tree.relation(top, "nmod"))
+            && words.has(WordList.OBJECT_MARK, tree.lemma(verb) + " " + tree.preposition(top));
     return tied ? acting(verbs.objects(verb)) : List.of();
   }
 
@@ -397,8 +412,10 @@ final class NounRoles {
   private List<Carrier> carriers(int noun) {
     List<Carrier> found = new ArrayList<>();
     int head = tree.head(noun);
-    if (head >= 0 && tree.verbal(head) && complement(noun) && !backing(noun)) {
-      carrier(head, tree.preposition(noun), true).ifPresent(found::add);
+    int top = tree.counting(noun);
+    int verb = tree.head(top);
+    if (verb >= 0 && tree.verbal(verb) && complement(top) && !backing(noun)) {
+      carrier(verb, tree.preposition(top), true).ifPresent(found::add);
     } else if (joined(noun)) {
       found.addAll(carriers(head));
     }

@@ -12,26 +12,50 @@ import java.util.function.IntPredicate;
  * entered.
  */
 final class Reach {
+  private static final String OF = "of";
   private static final Set<String> INWARD =
       Set.of("obj", "iobj", "obl", "nmod", "xcomp", "ccomp", "acl");
 
   private final Tree tree;
+  private final GrammarWords words;
   private final IntPredicate acts;
 
   /**
    * @param acts whether a word is the head of somebody who may act
    */
-  Reach(Tree tree, IntPredicate acts) {
+  Reach(Tree tree, GrammarWords words, IntPredicate acts) {
     this.tree = tree;
+    this.words = words;
     this.acts = acts;
   }
 
   /** The nearest of those who may act after one of the prepositions, with those joined to them. */
   List<Integer> governed(int head, List<String> prepositions) {
+    return nearest(head, prepositions, word -> tree.governedBy(word, prepositions));
+  }
+
+  /** Those whom an infinitive of help names: "sent a team to help defend <b>Peru</b>". */
+  List<Integer> helped(int head) {
+    return nearest(head, List.of(), this::helps);
+  }
+
+  private boolean helps(int word) {
+    int verb = tree.head(word);
+    while (tree.relation(verb, "xcomp")
+        && tree.verbal(tree.head(verb))
+        && tree.mark(verb).isEmpty()) {
+      verb = tree.head(verb);
+    }
+    return tree.relation(word, "obj")
+        && tree.mark(verb).equals("to")
+        && words.has(WordList.HELPING, tree.lemma(verb));
+  }
+
+  private List<Integer> nearest(int head, List<String> prepositions, IntPredicate meant) {
     Deque<Integer> open = new ArrayDeque<>(List.of(head));
     while (!open.isEmpty()) {
       int word = open.poll();
-      if (word != head && acts.test(word) && tree.governedBy(word, prepositions)) {
+      if (word != head && acts.test(word) && meant.test(word) && !victim(word, head)) {
         return tree.withConjuncts(word);
       }
       for (int child : tree.sentence().children(word)) {
@@ -41,6 +65,15 @@ final class Reach {
       }
     }
     return List.of();
+  }
+
+  /** "welcomed the arrest of <b>the rebels</b>": to them it was done, by others. */
+  private boolean victim(int word, int head) {
+    int deed = tree.head(word);
+    return deed != head
+        && tree.preposition(word).equals(OF)
+        && (words.has(WordList.SUFFERED, tree.lemma(deed))
+            || words.has(WordList.INFLICTED, tree.lemma(deed)));
   }
 
   private boolean inward(int child, List<String> asked) {

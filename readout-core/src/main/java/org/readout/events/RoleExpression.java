@@ -11,7 +11,8 @@ record RoleExpression(List<Slot> slots) {
   static final RoleExpression NONE = new RoleExpression(List.of());
   static final String REMEDY =
       "write subject, object, indirect object, object of <preposition>, clause subject, clause"
-          + " object, anywhere of <preposition>, possessor, modifier, possessor of object, each other, or none";
+          + " object, subject above, aim object, anywhere of <preposition>, possessor, modifier,"
+          + " possessor of object, each other, or none";
   private static final Set<Place> CONDITIONS_ONLY = Set.of(Place.CLAUSE, Place.VERB, Place.WORD);
 
   RoleExpression {

@@ -1,22 +1,27 @@
 package org.readout.events;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.events.Pattern.Kind;
 import org.readout.events.Slot.Part;
 
 /** Finds the words that fill the sides of a rule at a trigger. */
 final class RoleFinder {
+  private static final Set<Slot.Place> MEANT =
+      EnumSet.of(Slot.Place.CLAUSE_OBJECT, Slot.Place.AIM_OBJECT);
+
   private final SentenceGrammar grammar;
   private final Cast cast;
   private final SideWords sideWords;
   private final Reach lands;
 
-  RoleFinder(SentenceGrammar grammar, Cast cast, SideWords sideWords) {
+  RoleFinder(SentenceGrammar grammar, Cast cast, SideWords sideWords, GrammarWords words) {
     this.grammar = grammar;
     this.cast = cast;
     this.sideWords = sideWords;
-    this.lands = new Reach(grammar.tree(), cast::land);
+    this.lands = new Reach(grammar.tree(), words, cast::land);
   }
 
   /** The rule with whatever fills its sides, things among them. */
@@ -174,7 +179,7 @@ final class RoleFinder {
   /** Whether somebody is found: "agreed to send troops to Peru" goes on to Peru. */
   private boolean meant(Slot slot, int filler) {
     return cast.acts(sideWords.lookup(filler))
-        && !(slot.place() == Slot.Place.CLAUSE_OBJECT && sideWords.means(filler));
+        && !(MEANT.contains(slot.place()) && sideWords.means(filler));
   }
 
   /** Modifiers fill a side only where they may act: "Israeli", not "grave". */

@@ -26,7 +26,7 @@ final class RuleMatcher {
       return new Parts(
           cast,
           sideWords,
-          new RoleFinder(grammar, cast, sideWords),
+          new RoleFinder(grammar, cast, sideWords, words),
           new ConditionCheck(grammar, cast, sideWords, words));
     }
   }

@@ -17,6 +17,8 @@ final class SentenceGrammar {
       Set.of("acl", "advcl", "ccomp", "parataxis", "csubj", "list");
   private static final List<String> TO = List.of("to");
   private static final List<String> OF = List.of("of");
+  private static final List<String> BY = List.of("by");
+  private static final List<String> FROM = List.of("from");
 
   private final Tree tree;
   private final VerbRoles verbs;
@@ -32,7 +34,7 @@ final class SentenceGrammar {
     this.nouns = new NounRoles(tree, verbs, words, acts);
     this.words = words;
     this.clauseForms = new ClauseForms(tree, words);
-    this.reach = new Reach(tree, acts);
+    this.reach = new Reach(tree, words, acts);
   }
 
   Tree tree() {
@@ -224,12 +226,23 @@ final class SentenceGrammar {
    * the arrest of somebody is not his.
    */
   List<Integer> ownersOf(int noun) {
+    boolean inflicted = words.has(WordList.INFLICTED, tree.lemma(noun));
+    if (inflicted || words.has(WordList.SUFFERED, tree.lemma(noun))) {
+      return doersOf(noun, inflicted);
+    }
     List<Integer> found = nouns.possessors(noun);
     found = found.isEmpty() ? nouns.modifiers(noun) : found;
-    found = found.isEmpty() ? nouns.governed(noun, List.of("by")) : found;
-    boolean suffered = words.has(WordList.SUFFERED, tree.lemma(noun));
-    found = found.isEmpty() && !suffered ? nouns.governed(noun, OF) : found;
-    return found.isEmpty() ? nouns.actingAfter(noun, List.of("from")) : found;
+    found = found.isEmpty() ? nouns.governed(noun, BY) : found;
+    found = found.isEmpty() ? nouns.governed(noun, OF) : found;
+    return found.isEmpty() ? nouns.actingAfter(noun, FROM) : found;
+  }
+
+  /** "the arrest of ten by Peru", "the Peruvian arrest of ten": not the ten. */
+  private List<Integer> doersOf(int noun, boolean inflicted) {
+    List<Integer> found = nouns.governed(noun, BY);
+    boolean owned = inflicted || !nouns.governed(noun, OF).isEmpty();
+    found = found.isEmpty() && owned ? nouns.possessors(noun) : found;
+    return found.isEmpty() ? nouns.modifiers(noun) : found;
   }
 
   /** What belongs to a filler, as the slot asks. */
@@ -263,6 +276,8 @@ final class SentenceGrammar {
         return clauseWords(word);
       case SUBJECT_ABOVE:
         return verbs.subjectsAbove(word);
+      case AIM_OBJECT:
+        return reach.helped(word);
       case ANYWHERE:
         return reach.governed(word, slot.prepositions());
       default:

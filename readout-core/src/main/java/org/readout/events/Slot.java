@@ -21,6 +21,8 @@ record Slot(Place place, List<String> prepositions, Part part) {
     CLAUSE_SUBJECT("clause subject"),
     CLAUSE_OBJECT("clause object"),
     CLAUSE("clause"),
+    /** Whom an infinitive of help below the act's words names: "sent doctors to treat Peru's". */
+    AIM_OBJECT("aim object"),
     /** The subject of the verb above the act's clause: "Peru accused them of an attack". */
     SUBJECT_ABOVE("subject above"),
     /** Anywhere below the act's words, whatever stands between. */

@@ -14,6 +14,7 @@ import org.readout.language.Word;
 
 /** Questions that the grammar asks of a sentence's tree. */
 final class Tree {
+  private static final String OF = "of";
   private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
 
   private final Sentence sentence;
@@ -264,6 +265,17 @@ final class Tree {
     return !preposition.isEmpty()
         && (prepositions.contains(preposition)
             || prepositions.contains(last) && !words.has(WordList.CIRCUMSTANCE, preposition));
+  }
+
+  /** The noun itself, or the one that counts it: the series in "a series of raids". */
+  int counting(int noun) {
+    int above = head(noun);
+    boolean counted =
+        above >= 0
+            && relation(noun, "nmod")
+            && preposition(noun).equals(OF)
+            && (words.has(WordList.GROUP, lemma(above)) || words.has(WordList.TIME, lemma(above)));
+    return counted ? above : noun;
   }
 
   /** Whether a noun only tells under what an act is done: "after the raid", "in the wake of it". */

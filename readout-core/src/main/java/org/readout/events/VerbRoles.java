@@ -162,6 +162,7 @@ final class VerbRoles {
   List<Integer> clauses(int verb, String preposition) {
     List<Integer> found = new ArrayList<>(tree.children(verb, "xcomp"));
     found.addAll(tree.children(verb, "ccomp"));
+    found.addAll(quoted(verb));
     for (int clause : tree.children(verb, "advcl")) {
       if (completes(verb, preposition, tree.mark(clause))) {
         found.add(clause);
@@ -209,6 +210,17 @@ final class VerbRoles {
         && (mark.equals("to")
             || mark.equals(preposition)
             || words.has(WordList.OBJECT_MARK, tree.lemma(verb) + " " + mark));
+  }
+
+  /** "Kenya fails them, <b>a group complained</b>": the clause before, where nothing follows. */
+  private List<Integer> quoted(int verb) {
+    boolean after =
+        tree.relation(verb, "parataxis")
+            && tree.head(verb) < verb
+            && tree.hasChildOf(verb, "nsubj")
+            && !tree.hasChildOf(verb, "obj")
+            && !tree.hasChildOf(verb, "ccomp");
+    return after ? List.of(tree.head(verb)) : List.of();
   }
 
   /** Those who do what the completing clauses say. */

@@ -64,8 +64,12 @@ enum WordList {
   OUTCOME("outcome verb"),
   /** Nouns with a preposition that tie somebody to others, and are nobody: ties with. */
   TIE("tie"),
-  /** Nouns for acts that their of-phrase suffers: the arrest of a teacher is not his. */
-  SUFFERED("suffered noun"),
+  /** Nouns of acts whose of-phrase and genitive name the victim: the arrest of, his murder. */
+  SUFFERED("suffered act"),
+  /** Nouns of acts whose of-phrase names the victim, and the genitive who does it: invasion. */
+  INFLICTED("inflicted act"),
+  /** Verbs of help that as infinitives tell for whom something is done: to defend, to feed. */
+  HELPING("helping verb"),
   /** Verbs whose subject answers the act that their object names: reject a demand. */
   ANSWERING("answering verb"),
   /** Prepositions whose noun is the act that the subject answers: at the request of. */
