@@ -118,7 +118,7 @@ final class KnownPeople {
     Tenure leading = person.leading(setting.day());
     boolean near =
         leading.office().prominent()
-            || setting.speaksOf(leading.country())
+            || leading.ofLand(setting::speaksOf)
             || cluster.belonging().country().isPresent();
     boolean ofOld = leading.over(setting.day()) && titled(person, cluster);
     return ofOld || (person.remembered(setting.day()) && (near || titled(person, cluster)));

@@ -2,6 +2,7 @@ package org.readout.actors;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An office held by a person for some time.
@@ -26,7 +27,12 @@ record Tenure(
   }
 
   boolean of(String land) {
-    return country.equals(land) || heir.filter(h -> h.country().equals(land)).isPresent();
+    return ofLand(land::equals);
+  }
+
+  /** Whether the country, or the one that goes on with it, is such a one. */
+  boolean ofLand(Predicate<String> such) {
+    return such.test(country) || heir.map(Heir::country).filter(such).isPresent();
   }
 
   /** Without a day every office counts as held. */

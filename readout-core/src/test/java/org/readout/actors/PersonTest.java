@@ -81,6 +81,7 @@ final class PersonTest {
     assertEquals(Optional.of("RUR"), retired.on(on("2030-01-01")).country());
     assertEquals(Optional.of("RUR"), retired.on(Optional.empty()).country());
     assertTrue(retired.of("OLD") && retired.of("RUR"));
+    assertFalse(retired.of("NEW"));
   }
 
   @Test
