@@ -31,10 +31,10 @@ public final class Linking {
     pairs.begin(next);
     for (int at = earlier.length - 1; at >= 0; at--) {
       pairs.fill(features, earlier[at], byCandidate.get(earlier[at]));
-      choices[at] = features.copy();
+      choices[at] = features.places();
     }
     fresh.fill(features, next);
-    choices[earlier.length] = features.copy();
+    choices[earlier.length] = features.places();
     return choices;
   }
 
@@ -52,7 +52,7 @@ public final class Linking {
       return certain;
     }
     fresh.fill(features, next);
-    float highest = weights.score(features.places(), features.size());
+    float highest = weights.score(features.places());
     int best = earlier.length;
     pairs.begin(next);
     for (int at = earlier.length - 1; at >= 0; at--) {
@@ -60,7 +60,7 @@ public final class Linking {
         continue;
       }
       pairs.fill(features, earlier[at], byCandidate.get(earlier[at]));
-      float score = weights.score(features.places(), features.size());
+      float score = weights.score(features.places());
       if (score > highest) {
         highest = score;
         best = at;

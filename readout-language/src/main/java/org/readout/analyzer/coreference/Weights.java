@@ -71,10 +71,10 @@ public final class Weights {
     }
   }
 
-  float score(int[] places, int size) {
+  float score(int[] places) {
     float sum = 0;
-    for (int i = 0; i < size; i++) {
-      sum += table[places[i]];
+    for (int place : places) {
+      sum += table[place];
     }
     return sum;
   }

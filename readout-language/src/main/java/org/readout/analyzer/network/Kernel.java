@@ -6,6 +6,12 @@ package org.readout.analyzer.network;
  * of rows.
  */
 public final class Kernel {
+  /** Rows of a matrix that are taken at once. */
+  private static final int DEEP = 3;
+
+  /** Rows of a matrix that are taken for all words before the next, a multiple of those at once. */
+  private static final int CHUNK = 16 * DEEP;
+
   private Kernel() {}
 
   /**
@@ -26,54 +32,76 @@ public final class Kernel {
    */
   public static void multiplyAdd(
       float[][] a, int rows, float[][] b, int depth, int width, float[][] c) {
-    int whole = depth - depth % 2;
+    int whole = depth - depth % DEEP;
+    for (int from = 0; from < whole; from += CHUNK) {
+      chunk(a, rows, b, from, Math.min(whole, from + CHUNK), width, c);
+    }
+    for (int p = whole; p < depth; p++) {
+      for (int i = 0; i < rows; i++) {
+        addScaled(a[i][p], b[p], width, c[i]);
+      }
+    }
+  }
+
+  /** Some rows of {@code b}, which stay in the processor's cache, for all rows of {@code a}. */
+  private static void chunk(
+      float[][] a, int rows, float[][] b, int from, int to, int width, float[][] c) {
     int row = 0;
     for (; row + 1 < rows; row += 2) {
-      twoRows(a[row], a[row + 1], b, whole, width, c[row], c[row + 1]);
+      twoRows(a[row], a[row + 1], b, from, to, width, c[row], c[row + 1]);
     }
     if (row < rows) {
-      oneRow(a[row], b, whole, width, c[row]);
-    }
-    for (int i = 0; i < rows && whole < depth; i++) {
-      addScaled(a[i][whole], b[whole], width, c[i]);
+      oneRow(a[row], b, from, to, width, c[row]);
     }
   }
 
   private static void twoRows(
-      float[] x, float[] y, float[][] b, int depth, int width, float[] c, float[] d) {
-    for (int p = 0; p < depth; p += 2) {
-      two(x[p], x[p + 1], y[p], y[p + 1], b[p], b[p + 1], width, c, d);
+      float[] x, float[] y, float[][] b, int from, int to, int width, float[] c, float[] d) {
+    for (int p = from; p < to; p += DEEP) {
+      two(
+          x[p], x[p + 1], x[p + 2], y[p], y[p + 1], y[p + 2], b[p], b[p + 1], b[p + 2], width, c,
+          d);
     }
   }
 
-  /** Not more at once: the compiler gives up vectors in longer loops. */
+  /**
+   * Not more at once: the compiler gives up vectors in longer loops. Not less: each number of
+   * {@code c} and {@code d} is fetched and put back once for three multiplications.
+   */
   private static void two(
       float x0,
       float x1,
+      float x2,
       float y0,
       float y1,
+      float y2,
       float[] b0,
       float[] b1,
+      float[] b2,
       int width,
       float[] c,
       float[] d) {
     for (int j = 0; j < width; j++) {
       float w0 = b0[j];
       float w1 = b1[j];
-      c[j] = Math.fma(x1, w1, Math.fma(x0, w0, c[j]));
-      d[j] = Math.fma(y1, w1, Math.fma(y0, w0, d[j]));
+      float w2 = b2[j];
+      float sum = c[j];
+      float other = d[j];
+      c[j] = Math.fma(x2, w2, Math.fma(x1, w1, Math.fma(x0, w0, sum)));
+      d[j] = Math.fma(y2, w2, Math.fma(y1, w1, Math.fma(y0, w0, other)));
     }
   }
 
-  private static void oneRow(float[] x, float[][] b, int depth, int width, float[] c) {
-    for (int p = 0; p < depth; p += 2) {
-      one(x[p], x[p + 1], b[p], b[p + 1], width, c);
+  private static void oneRow(float[] x, float[][] b, int from, int to, int width, float[] c) {
+    for (int p = from; p < to; p += DEEP) {
+      one(x[p], x[p + 1], x[p + 2], b[p], b[p + 1], b[p + 2], width, c);
     }
   }
 
-  private static void one(float x0, float x1, float[] b0, float[] b1, int width, float[] c) {
+  private static void one(
+      float x0, float x1, float x2, float[] b0, float[] b1, float[] b2, int width, float[] c) {
     for (int j = 0; j < width; j++) {
-      c[j] = Math.fma(x1, b1[j], Math.fma(x0, b0[j], c[j]));
+      c[j] = Math.fma(x2, b2[j], Math.fma(x1, b1[j], Math.fma(x0, b0[j], c[j])));
     }
   }
 

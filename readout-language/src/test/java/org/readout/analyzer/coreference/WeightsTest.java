@@ -19,7 +19,7 @@ final class WeightsTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new Weights(table).write(bytes);
     Weights read = Weights.read(new ByteArrayInputStream(bytes.toByteArray()));
-    assertEquals(1.25f, read.score(new int[] {7, 9, 11}, 3));
+    assertEquals(1.25f, read.score(new int[] {7, 9, 11}));
   }
 
   @Test

@@ -64,6 +64,29 @@ class KernelTest {
   }
 
   @Test
+  void aDeepProductIsSummedInTheOrderOfItsRowsToTheLastBit() {
+    for (int depth : new int[] {47, 48, 49, 97, 130}) {
+      float[][] a = matrix(5, depth);
+      float[][] b = matrix(depth, 40);
+      float[][] found = matrix(5, 40);
+      float[][] expected = copy(found);
+      inOrder(a, b, expected);
+      Kernel.multiplyAdd(a, 5, b, found);
+      assertArrayEquals(expected, found, "depth " + depth);
+    }
+  }
+
+  private static void inOrder(float[][] a, float[][] b, float[][] c) {
+    for (int i = 0; i < c.length; i++) {
+      for (int j = 0; j < c[i].length; j++) {
+        for (int p = 0; p < b.length; p++) {
+          c[i][j] = Math.fma(a[i][p], b[p][j], c[i][j]);
+        }
+      }
+    }
+  }
+
+  @Test
   void whatIsBeyondPartialDepthAndWidthIsLeftAlone() {
     for (int depth = 0; depth <= LARGEST; depth++) {
       for (int width = 0; width <= LARGEST; width++) {
