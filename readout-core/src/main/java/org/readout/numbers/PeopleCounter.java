@@ -65,12 +65,16 @@ public final class PeopleCounter {
     return new Numbers(counts);
   }
 
-  /** Of those whom the sentence itself names: a side may have been told in one before. */
+  /**
+   * Of those whom the sentence itself names: a side may have been told in one before. One alone is
+   * no crowd.
+   */
   private static Optional<HeadCount> crowd(
       Sentence sentence, HeadCounter counter, List<Phrase> actors) {
     return actors.stream()
         .filter(actor -> actor.sentence() == sentence.index())
         .flatMap(actor -> counter.of(actor.head()).stream())
+        .filter(count -> count.to().orElse(Integer.MAX_VALUE) > 1)
         .findFirst();
   }
 

@@ -2,6 +2,7 @@ package org.readout.analyzer.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.readout.analyzer.lemma.Lemmatizer;
 import org.readout.analyzer.parse.Arc;
@@ -45,6 +46,11 @@ final class ClauseTree {
 
   boolean hangsAs(int word, String relation) {
     return relation(word).equals(relation);
+  }
+
+  /** The word as it stands there, in small letters. */
+  String lower(int word) {
+    return forms.get(word).toLowerCase(Locale.ROOT);
   }
 
   String lemma(int word) {

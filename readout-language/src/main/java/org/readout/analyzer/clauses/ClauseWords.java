@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /** The words that tell clauses apart, each of some kinds. They are data. */
 final class ClauseWords {
   static final String RESULT = "result";
+  static final String OFFICE = "office";
+  static final String CHARGING = "charging";
 
   private static final String FILE = "clauses.tsv";
 

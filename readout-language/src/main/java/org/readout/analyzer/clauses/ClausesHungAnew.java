@@ -22,10 +22,12 @@ public final class ClausesHungAnew {
   /** The same sentence, its clauses hung anew. */
   public ParsedSentence of(List<String> forms, ParsedSentence parsed) {
     ClauseTree tree = new ClauseTree(forms, parsed, lemmatizer);
+    new OfficesBeforeNames(tree, words).hangAnew();
     new StrayRelatives(tree).hangAnew();
     new Subordinators(tree).hangAnew();
     new Results(tree, words).hangAnew();
     new OuterClauses(tree, new Rejoinders(words)).hangAnew();
+    new Charges(tree, words).hangAnew();
     return tree.sentence();
   }
 }

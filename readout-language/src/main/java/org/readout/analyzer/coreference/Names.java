@@ -35,15 +35,28 @@ final class Names {
     return name == null || (headedBy(tree, word) && titleOf(tree, name) < 0);
   }
 
+  /** The word of a name that hangs on another outside it, the highest in the tree. */
   private static int head(Tree tree, Name name) {
+    int head = name.first();
+    int least = Integer.MAX_VALUE;
     for (int i = name.first(); i <= name.last(); i++) {
       int above = tree.word(i).head();
       boolean out = above < name.first() || above > name.last();
-      if (out && !tree.word(i).is(Upos.DET) && !tree.word(i).is(Upos.ADP)) {
-        return i;
+      int depth = out ? depth(tree, i) : Integer.MAX_VALUE;
+      if (depth < least && !tree.word(i).is(Upos.DET) && !tree.word(i).is(Upos.ADP)) {
+        head = i;
+        least = depth;
       }
     }
-    return name.first();
+    return head;
+  }
+
+  private static int depth(Tree tree, int word) {
+    int depth = 0;
+    for (int at = word; tree.word(at).head() >= 0; at = tree.word(at).head()) {
+      depth++;
+    }
+    return depth;
   }
 
   /** The name that a noun phrase's head is part of, or that stands flat after it. */

@@ -150,4 +150,18 @@ class ClausesHungAnewTest {
         arc("The party accused the army of planning to attack the parliament .", "planning"));
     assertEquals("nmod risk", arc("The risk of flooding is high .", "flooding"));
   }
+
+  @Test
+  void anOfficeOfSomethingIsOfTheNameBehindIt() {
+    assertEquals("nmod:desc Ana", arc("Secretary of State Ana Diaz met the envoy .", "Secretary"));
+    assertEquals("nsubj met", arc("Secretary of State Ana Diaz met the envoy .", "Ana"));
+    assertEquals("nsubj met", arc("The Bank of England met the envoy .", "Bank"));
+  }
+
+  @Test
+  void aChargeIsOfTheVerbThatCharges() {
+    assertEquals(
+        "obl convicted", arc("A judge convicted former president Ana Diaz of fraud .", "fraud"));
+    assertEquals("nmod minister", arc("The judge accused the minister of defence .", "defence"));
+  }
 }
