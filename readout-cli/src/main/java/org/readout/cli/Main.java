@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.readout.analyzer.TrainedAnalyzer;
 import org.readout.language.LanguageCheck;
@@ -49,14 +50,15 @@ public final class Main {
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
   }
 
-  /** The stages with the model that the program ships with. */
+  /** The stages with the model that the program ships with, which is read beside the rules. */
   static Stages shipped(RuleFiles rules) {
-    TrainedAnalyzer analyzer = TrainedAnalyzer.load();
+    CompletableFuture<TrainedAnalyzer> model = CompletableFuture.supplyAsync(TrainedAnalyzer::load);
+    ReportReader reader = ReportReader.load(report -> model.join().analyze(report), rules);
     return new Stages(
-        ReportReader.load(analyzer, rules)::read,
+        reader::read,
         LanguageCheck.load(rules),
         Ontology.load(rules),
-        new Coder(Versions.program(), Versions.rules(rules), analyzer.version()));
+        new Coder(Versions.program(), Versions.rules(rules), model.join().version()));
   }
 
   private static Explainer explainer(RuleFiles rules, Console.Screen screen) {
