@@ -229,7 +229,7 @@ class SidesTest {
   @Test
   void aStrikeIsInProtestOfThoseWhoHoldIt() {
     assertEquals(
-        "Parties in Nepal -> activists",
+        "Parties in Nepal -> none",
         sides(
             EventType.PROTEST,
             "Parties in Nepal organized a strike that shut down the city in protest of the arrest of activists."));
@@ -310,5 +310,15 @@ class SidesTest {
         names(
             EventType.PROTEST,
             "Workers of the United Bus Company of Arda (Sharekat-e Vahed) went on strike."));
+  }
+
+  @Test
+  void whoSufferedADeedIsNotBlamedForIt() {
+    assertEquals(
+        "The European Union -> none",
+        sides(EventType.ACCUSE, "The European Union condemned the arrest of journalists."));
+    assertEquals(
+        "The mayor -> the junta",
+        sides(EventType.ACCUSE, "The mayor condemned the policy of the junta."));
   }
 }

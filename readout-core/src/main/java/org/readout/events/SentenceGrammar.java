@@ -224,7 +224,8 @@ final class SentenceGrammar {
     List<Integer> found = nouns.possessors(noun);
     found = found.isEmpty() ? nouns.modifiers(noun) : found;
     found = found.isEmpty() ? nouns.governed(noun, List.of("by")) : found;
-    found = found.isEmpty() ? nouns.governed(noun, List.of("of")) : found;
+    boolean suffered = words.has(WordList.SUFFERED, tree.lemma(noun));
+    found = found.isEmpty() && !suffered ? nouns.governed(noun, OF) : found;
     return found.isEmpty() ? nouns.actingAfter(noun, List.of("from")) : found;
   }
 

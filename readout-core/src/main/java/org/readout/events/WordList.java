@@ -76,6 +76,8 @@ enum WordList {
   EFFECTING("effecting verb"),
   /** Nouns for what armed bodies do to bring something about: raid, search. */
   OPERATION("operation noun"),
+  /** Nouns for deeds whose of-phrase is whom they befall, never whose they are: killing, arrest. */
+  SUFFERED("suffered deed"),
   /** Nouns of time, which are never sides: week, Monday, moment. */
   TIME("time noun");
 
