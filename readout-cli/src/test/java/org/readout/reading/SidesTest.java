@@ -392,4 +392,14 @@ class SidesTest {
             EventType.PROTEST,
             "Workers of the United Bus Company of Arda (Sharekat-e Vahed) went on strike."));
   }
+
+  @Test
+  void whoSufferedADeedIsNotBlamedForIt() {
+    assertEquals(
+        "The European Union -> none",
+        sides(EventType.ACCUSE, "The European Union condemned the arrest of journalists."));
+    assertEquals(
+        "The mayor -> the junta",
+        sides(EventType.ACCUSE, "The mayor condemned the policy of the junta."));
+  }
 }

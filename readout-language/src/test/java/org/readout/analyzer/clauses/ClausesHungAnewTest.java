@@ -164,4 +164,14 @@ class ClausesHungAnewTest {
         "obl convicted", arc("A judge convicted former president Ana Diaz of fraud .", "fraud"));
     assertEquals("nmod minister", arc("The judge accused the minister of defence .", "defence"));
   }
+
+  @Test
+  void whatFollowsAStateOfThingsGoesOnWithTheSaying() {
+    assertEquals(
+        "conj said",
+        arc(
+            "The department said it was deeply concerned by the reports and urged the general to"
+                + " let aid workers in .",
+            "urged"));
+  }
 }
