@@ -128,8 +128,10 @@ final class HomeCountry {
     return faint.get(false).isEmpty() ? faint.get(true) : faint.get(false);
   }
 
-  private static boolean against(Sign sign, List<Standing> stands, boolean state) {
-    return stands.stream().anyMatch(stand -> sign.against(stand, state));
+  private boolean against(Sign sign, List<Standing> stands, boolean state) {
+    return stands.stream()
+        .filter(stand -> sign.against(stand, state))
+        .anyMatch(stand -> sentences.get(stand.sentence()).side(stand.part(), lexicon));
   }
 
   /** The one country in which the clauses that speak of somebody say that something is. */
