@@ -121,11 +121,12 @@ final class HomeCountry {
             .filter(sign -> against(sign, stands, state))
             .map(Sign::country)
             .collect(Collectors.toSet());
-    Map<Boolean, List<Sign>> faint =
+    List<Sign> telling =
         signs.stream()
             .filter(sign -> !others.contains(sign.country()) && !against(sign, stands, state))
-            .collect(Collectors.partitioningBy(Sign::faint));
-    return faint.get(false).isEmpty() ? faint.get(true) : faint.get(false);
+            .toList();
+    List<Sign> clear = telling.stream().filter(sign -> !sign.faint()).toList();
+    return clear.isEmpty() ? telling : clear;
   }
 
   private boolean against(Sign sign, List<Standing> stands, boolean state) {
