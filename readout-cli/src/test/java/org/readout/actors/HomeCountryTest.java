@@ -141,6 +141,19 @@ final class HomeCountryTest {
   }
 
   @Test
+  void aHolderOfAnOfficeIsKnownThoughSpeltOtherwise() {
+    assertEquals(
+        "ITAGOV",
+        code("2010-04-02", "Prime Minister Berluscony thanked Peru.", "Prime Minister Berluscony"));
+    assertEquals(
+        "GOV",
+        code("2019-04-02", "Prime Minister Berluscony thanked Peru.", "Prime Minister Berluscony"));
+    assertEquals("none", code("2010-04-02", "Berluscony thanked Peru.", "Berluscony"));
+    assertEquals(
+        "GOV", code("2010-04-02", "President Karl Brandu thanked Peru.", "President Karl Brandu"));
+  }
+
+  @Test
   void aCapitalThatIsShelledIsATown() {
     assertEquals("LBRREB", code("Rebels shelled the capital, Monrovia.", "Rebels"));
     assertEquals("LBR", code("Rebels shelled the capital, Monrovia.", "Monrovia"));

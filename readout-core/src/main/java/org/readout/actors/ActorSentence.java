@@ -212,6 +212,15 @@ final class ActorSentence {
         && word(i).span().end() == word(i + 1).span().start();
   }
 
+  /** Whether a word is a side of what its clause tells: subject, object, whom it is done with. */
+  boolean side(int part, Lexicon prepositions) {
+    return switch (word(part).baseRelation()) {
+      case "nsubj", "obj", "iobj" -> true;
+      case "obl" -> prepositions.preposition(caseOf(part)).seat();
+      default -> false;
+    };
+  }
+
   /** A participle joined to a name that says nothing of belonging: "Peruvian-backed". */
   boolean backed(int i, Lexicon belonging) {
     return joinsNames(i - 1)

@@ -121,15 +121,18 @@ final class HomeCountry {
             .filter(sign -> against(sign, stands, state))
             .map(Sign::country)
             .collect(Collectors.toSet());
-    Map<Boolean, List<Sign>> faint =
+    List<Sign> telling =
         signs.stream()
             .filter(sign -> !others.contains(sign.country()) && !against(sign, stands, state))
-            .collect(Collectors.partitioningBy(Sign::faint));
-    return faint.get(false).isEmpty() ? faint.get(true) : faint.get(false);
+            .toList();
+    List<Sign> clear = telling.stream().filter(sign -> !sign.faint()).toList();
+    return clear.isEmpty() ? telling : clear;
   }
 
-  private static boolean against(Sign sign, List<Standing> stands, boolean state) {
-    return stands.stream().anyMatch(stand -> sign.against(stand, state));
+  private boolean against(Sign sign, List<Standing> stands, boolean state) {
+    return stands.stream()
+        .filter(stand -> sign.against(stand, state))
+        .anyMatch(stand -> sentences.get(stand.sentence()).side(stand.part(), lexicon));
   }
 
   /** The one country in which the clauses that speak of somebody say that something is. */

@@ -13,6 +13,9 @@ import org.readout.model.EntityKind;
  * the report's day and countries point to; by the office that a description names with its country.
  */
 final class KnownPeople {
+  private static final Comparator<String> LONGEST =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder());
+
   private final People people;
   private final Setting setting;
 
@@ -27,7 +30,7 @@ final class KnownPeople {
     if (!person || cluster.plural() || cluster.known().isPresent()) {
       return Optional.empty();
     }
-    return cluster.named() ? named(cluster) : described(cluster);
+    return cluster.named() ? named(cluster).or(() -> speltOtherwise(cluster)) : described(cluster);
   }
 
   /** Whom a person belongs to on the report's day. */
@@ -66,6 +69,49 @@ final class KnownPeople {
             .max(
                 Comparator.comparing((Person p) -> p.inOffice(setting.day()))
                     .thenComparing(Person::name));
+  }
+
+  /**
+   * The only one who bore the title and whose name may be spelt like this; by a surname, that day.
+   */
+  private Optional<Person> speltOtherwise(Cluster cluster) {
+    String name = cluster.names().stream().max(LONGEST).orElseThrow();
+    boolean whole = name.indexOf(' ') > 0;
+    List<Person> alike =
+        cluster.role().stream()
+            .flatMap(title -> likely(title, name, whole).stream())
+            .filter(person -> fits(person, cluster))
+            .toList();
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+  }
+
+  private List<Person> likely(Role title, String name, boolean whole) {
+    List<Person> named =
+        whole
+            ? people.alike(title.words(), name, true).stream().filter(p -> bore(p, title)).toList()
+            : List.of();
+    return named.isEmpty()
+        ? people.alike(title.words(), name, false).stream().filter(p -> bears(p, title)).toList()
+        : named;
+  }
+
+  /** Whether somebody holds the office of a title on the report's day. */
+  private boolean bears(Person person, Role title) {
+    return setting.day().isPresent()
+        && person.tenures().stream().anyMatch(t -> of(t, title) && t.holds(setting.day()));
+  }
+
+  /** The same, or held it before. */
+  private boolean bore(Person person, Role title) {
+    return person.tenures().stream()
+        .anyMatch(t -> of(t, title) && (t.holds(setting.day()) || t.over(setting.day())));
+  }
+
+  private boolean of(Tenure tenure, Role title) {
+    return people
+        .office(title.words(), tenure.country())
+        .filter(tenure.office().name()::equals)
+        .isPresent();
   }
 
   private Optional<Person> forShort(Cluster cluster) {

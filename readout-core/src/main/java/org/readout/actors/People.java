@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The persons of public life, by whole name, by what reports call them for short, by office. */
 final class People {
@@ -14,6 +16,15 @@ final class People {
   private final Map<String, List<Person>> byShortName = new HashMap<>();
   private final Map<Seat, List<Person>> bySeat = new HashMap<>();
   private final Map<String, List<OfficeTitle>> titles = new HashMap<>();
+  private final Map<String, List<Sounding>> byOffice = new HashMap<>();
+  private final Sounds sounds;
+
+  /** A person as the names sound, whole ones and short ones. */
+  private record Sounding(Person person, Set<String> whole, Set<String> brief) {}
+
+  People(Sounds sounds) {
+    this.sounds = sounds;
+  }
 
   /** An office of a country. */
   private record Seat(String office, String country) {}
@@ -28,6 +39,15 @@ final class People {
   void add(Person person, List<String> names, List<String> shortNames) {
     names.forEach(name -> file(byName, key(name), person));
     shortNames.forEach(name -> file(byShortName, key(name), person));
+    Sounding sounding =
+        new Sounding(
+            person,
+            names.stream().map(sounds::of).collect(Collectors.toSet()),
+            shortNames.stream().map(sounds::of).collect(Collectors.toSet()));
+    person.tenures().stream()
+        .map(t -> t.office().name())
+        .distinct()
+        .forEach(office -> byOffice.computeIfAbsent(office, o -> new ArrayList<>()).add(sounding));
     person.tenures().forEach(t -> file(bySeat, new Seat(t.office().name(), t.country()), person));
   }
 
@@ -49,6 +69,25 @@ final class People {
 
   List<Person> calledForShort(String name) {
     return byShortName.getOrDefault(key(name), List.of());
+  }
+
+  /**
+   * Those who held an office that a title may mean, and whose whole name a name may be another
+   * spelling of, or whose short name.
+   */
+  List<Person> alike(String title, String name, boolean whole) {
+    String sound = sounds.of(name);
+    return titles.getOrDefault(title, List.of()).stream()
+        .map(OfficeTitle::office)
+        .distinct()
+        .flatMap(office -> byOffice.getOrDefault(office, List.of()).stream())
+        .filter(
+            one ->
+                (whole ? one.whole() : one.brief())
+                    .stream().anyMatch(known -> Sounds.alike(sound, known)))
+        .map(Sounding::person)
+        .distinct()
+        .toList();
   }
 
   /** The office that a title means in a country. */

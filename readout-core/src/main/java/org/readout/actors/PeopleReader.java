@@ -12,7 +12,7 @@ import org.readout.actors.People.OfficeTitle;
 /** Gathers who held which office from the tables of offices, their titles and their holders. */
 final class PeopleReader {
   private final ActorTables tables;
-  private final People people = new People();
+  private final People people;
   private final Map<String, Office> offices = new HashMap<>();
   private final Map<String, Tenure.Heir> heirs = new HashMap<>();
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -22,6 +22,7 @@ final class PeopleReader {
 
   private PeopleReader(ActorTables tables) {
     this.tables = tables;
+    this.people = new People(Sounds.read(tables));
   }
 
   static People read(ActorTables tables) {

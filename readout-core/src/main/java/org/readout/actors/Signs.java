@@ -88,7 +88,7 @@ final class Signs {
     if (scene(mention)) {
       return Use.SCENE;
     }
-    if (!side(sentence(mention), at.part())) {
+    if (!sentence(mention).side(at.part(), lexicon)) {
       return Use.SETTLED;
     }
     if (at.part() == mention.head() && cluster.kind() == EntityKind.PLACE) {
@@ -98,17 +98,6 @@ final class Signs {
       return Use.STATE;
     }
     return loose(whole, at) ? Use.LOOSE : Use.SETTLED;
-  }
-
-  /**
-   * Whether a word is a side of what its clause tells: subject, object, or whom it is done with.
-   */
-  private boolean side(ActorSentence sentence, int part) {
-    return switch (sentence.word(part).baseRelation()) {
-      case "nsubj", "obj", "iobj" -> true;
-      case "obl" -> lexicon.preposition(sentence.caseOf(part)).seat();
-      default -> false;
-    };
   }
 
   private boolean scene(ActorMention mention) {

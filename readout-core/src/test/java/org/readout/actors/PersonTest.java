@@ -93,7 +93,7 @@ final class PersonTest {
 
   @Test
   void nobodyIsTheHolderWhereTwoMayBe() {
-    People people = new People();
+    People people = new People(new Sounds());
     people.add(NOVAK, List.of("Jana Novak"), List.of("Novak"));
     people.add(
         new Person("Ola Berg", List.of(tenure(PREMIER, "2029-04", "2033"))),
@@ -116,6 +116,8 @@ final class PersonTest {
                 "title\tcountry\toffice\n",
                 "en/actors/former-states.tsv",
                 "name\tcode\tfrom\tto\tcontinued\n",
+                "en/actors/spellings.tsv",
+                "written\tread\n",
                 "en/actors/offices.tsv",
                 "person\talso\tshort\toffice\tcountry\tcode\tfrom\tto\n"
                     + "Jana Novak\t\tNovak\tpremier\tRUR\t\tspring\t\n"
