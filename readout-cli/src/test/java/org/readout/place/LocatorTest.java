@@ -81,6 +81,42 @@ final class LocatorTest {
   }
 
   @Test
+  void aWorldCityIsMeantHoweverMuchIsSaidOfALandWithANamesake() {
+    String united = " American diplomats said that the United States would help.";
+    for (List<String> city :
+        List.of(
+            List.of("The American president flew to Paris on Monday.", "Paris", "FRA"),
+            List.of("U.S. senators met Chinese officials in London.", "London", "GBR"),
+            List.of("The American delegation went on to Athens.", "Athens", "GRC"),
+            List.of("Canadian police met American diplomats in Moscow.", "Moscow", "RUS"),
+            List.of("American bankers met in New York and London.", "London", "GBR"),
+            List.of("American bankers met in New York and Boston.", "Boston", "USA"))) {
+      Place found = place(city.get(0) + united, city.get(1));
+      assertEquals(Optional.of(city.get(2)), found.country(), city.get(0));
+    }
+    Place boston = place("American bankers met in New York and Boston." + united, "Boston");
+    assertEquals(42.4, boston.latitude().orElse(0), 0.2);
+  }
+
+  @Test
+  void wordsOfLocalLifeSpeakOfTheirCountry() {
+    String text =
+        "The sheriff of the township said on Monday that state troopers had closed the turnpike."
+            + " Councilman Jo Marsh met farmers in %s.";
+    assertEquals(Optional.of("USA"), place(text.formatted("Trenton"), "Trenton").country());
+    assertEquals(Optional.of("USA"), place(text.formatted("Northampton"), "Northampton").country());
+    String british = "The constabulary said on Monday that farmers had marched in Northampton.";
+    assertEquals(Optional.of("GBR"), place(british, "Northampton").country());
+  }
+
+  @Test
+  void aLandIsKnownWhoseLastWordIsTakenForAnother() {
+    Place see =
+        place("The envoy met the bishop in the Holy See where the rite was held.", "Holy See");
+    assertEquals(Optional.of("VAT"), see.country());
+  }
+
+  @Test
   void aCountyIsKnown() {
     assertEquals(
         Precision.REGION,

@@ -126,14 +126,21 @@ final class PlaceNameFinder {
     return place.inhabitants() >= TOWN_BY_NAME_ALONE && !place.otherwise();
   }
 
-  /** The longest known name from a word on that no further name word continues. */
+  /**
+   * The longest known name from a word on that no further name word continues. Its last word may be
+   * taken for another, as in "the Holy See", where a land is meant.
+   */
   private Optional<PlaceName> known(Analysis analysis, Sentence sentence, int first) {
     for (int last = Math.min(first + LONGEST, sentence.size()) - 1; last >= first; last--) {
       boolean kind = last > first && placeWord(sentence, last);
-      if (!kind && !proper(sentence, last)) {
+      boolean name = kind || proper(sentence, last);
+      if (!name && (last == first || !capitalised(sentence, last))) {
         continue;
       }
       List<Location> places = places(analysis, sentence, first, last);
+      if (!name && places.stream().noneMatch(Location::evident)) {
+        continue;
+      }
       boolean told = meant(sentence, first, last, places);
       if (!places.isEmpty() && (told || explained(analysis, sentence, last, places))) {
         return Optional.of(placeName(analysis, sentence, first, last, places));

@@ -23,7 +23,9 @@ import org.readout.model.Precision;
 final class PlaceResolver {
   private static final double COUNTRY_WEIGHT = 10;
   private static final double AREA_WEIGHT = 7;
-  private static final double CAPITAL = 1.5;
+  private static final double CAPITAL = 4;
+  private static final double METROPOLIS = 2;
+  private static final long METROPOLITANS = 1_000_000;
   private static final double LAND_OF_REPORT = 4;
   private static final double REGION_OF_REPORT = 3;
   private static final double NEAR_OTHERS = 6;
@@ -31,10 +33,10 @@ final class PlaceResolver {
   private static final double OTHERWISE = 2;
   private static final int MOST_ALTERNATIVES = 5;
 
-  private final Gazetteer gazetteer;
+  private final LandWords words;
 
-  PlaceResolver(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  PlaceResolver(LandWords words) {
+    this.words = words;
   }
 
   List<Place> resolve(Analysis analysis, List<PlaceName> names) {
@@ -115,7 +117,10 @@ final class PlaceResolver {
     }
   }
 
-  /** The regions that the report names, or in which places lie that it explains. */
+  /**
+   * The regions that the report names, or in which places lie that it explains; "New York" names a
+   * city.
+   */
   private static Map<String, Integer> regionsOf(
       List<PlaceName> names, List<Optional<Location>> told) {
     Map<String, Integer> regions = new HashMap<>();
@@ -125,6 +130,7 @@ final class PlaceResolver {
         .flatMap(Optional::stream)
         .forEach(region -> regions.merge(region, 1, Integer::sum));
     names.stream()
+        .filter(name -> name.candidates().stream().noneMatch(PlaceResolver::metropolis))
         .flatMap(name -> name.candidates().stream())
         .filter(place -> place.precision() == Precision.REGION)
         .forEach(region -> regions.merge(region.name(), 1, Integer::sum));
@@ -177,11 +183,7 @@ final class PlaceResolver {
         name.candidates().get(0).country().ifPresent(c -> lands.merge(c, 0.5, Double::sum));
       }
     }
-    for (Sentence sentence : analysis.sentences()) {
-      for (Word word : sentence.words()) {
-        gazetteer.nationality(word.form()).ifPresent(c -> lands.merge(c, 1.0, Double::sum));
-      }
-    }
+    words.in(analysis).forEach((country, count) -> lands.merge(country, count, Double::sum));
     double most = lands.values().stream().max(Double::compare).orElse(1.0);
     lands.replaceAll((country, count) -> count / most);
     return lands;
@@ -216,9 +218,16 @@ final class PlaceResolver {
     if (place.inhabitants() == 0) {
       return AREA_WEIGHT;
     }
-    double size = Math.log10(place.inhabitants() + 10.0) + (place.capital() ? CAPITAL : 0);
+    double size = Math.log10(place.inhabitants() + 10.0);
     boolean hasSeat = name.candidates().stream().anyMatch(town -> town.liesIn(place));
-    return place.precision() == Precision.REGION ? size - (hasSeat ? 2.5 : 0.8) : size;
+    return place.precision() == Precision.REGION
+        ? size - (hasSeat ? 2.5 : 0.8)
+        : size + (place.capital() ? CAPITAL : 0) + (metropolis(place) ? METROPOLIS : 0);
+  }
+
+  /** Known all over the world, so that no namesake in the land of a report is meant for it. */
+  private static boolean metropolis(Location place) {
+    return place.inhabitants() >= METROPOLITANS && place.precision() == Precision.CITY;
   }
 
   private static Place place(PlaceName name, Optional<Location> chosen, List<Location> likely) {
