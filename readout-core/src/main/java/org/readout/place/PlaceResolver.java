@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
@@ -23,6 +24,7 @@ import org.readout.model.Precision;
 final class PlaceResolver {
   private static final double COUNTRY_WEIGHT = 10;
   private static final double AREA_WEIGHT = 7;
+  private static final double LANDMARK_WEIGHT = 9;
   private static final double CAPITAL = 4;
   private static final double METROPOLIS = 2;
   private static final long METROPOLITANS = 1_000_000;
@@ -58,6 +60,7 @@ final class PlaceResolver {
       ranked.computeIfAbsent(text, key -> ranked(name, scene));
       chosen.add(
           told.get(i)
+              .or(around(names, told, i))
               .or(() -> Optional.ofNullable(settled.get(text)))
               .or(() -> ranked.get(text).stream().findFirst()));
     }
@@ -151,6 +154,17 @@ final class PlaceResolver {
         .max((a, b) -> Long.compare(a.inhabitants(), b.inhabitants()));
   }
 
+  /** What the place before lies in, where that is told by it: in "Tacoma, Washington", the state. */
+  private static Supplier<Optional<Location>> around(
+      List<PlaceName> names, List<Optional<Location>> told, int i) {
+    return () ->
+        i == 0
+            ? Optional.empty()
+            : told.get(i - 1)
+                .flatMap(
+                    place -> names.get(i).candidates().stream().filter(place::liesIn).findFirst());
+  }
+
   private static boolean follows(Analysis analysis, PlaceName name, PlaceName next) {
     if (name.sentence() != next.sentence()) {
       return false;
@@ -216,7 +230,7 @@ final class PlaceResolver {
       return COUNTRY_WEIGHT;
     }
     if (place.inhabitants() == 0) {
-      return AREA_WEIGHT;
+      return place.precision() == Precision.POINT ? LANDMARK_WEIGHT : AREA_WEIGHT;
     }
     double size = Math.log10(place.inhabitants() + 10.0);
     boolean hasSeat = name.candidates().stream().anyMatch(town -> town.liesIn(place));
