@@ -109,6 +109,40 @@ final class LocatorTest {
     assertEquals(Optional.of("GBR"), place(british, "Northampton").country());
   }
 
+  private static List<String> names(String text) {
+    return LOCATOR.find(analysis(text)).stream().map(p -> p.phrase().mention().text()).toList();
+  }
+
+  @Test
+  void aTownHasNoArticleOfItsOwn() {
+    assertEquals(List.of(), names("Small shops in the Valley closed on Monday."));
+    assertEquals(List.of("Houston"), names("Farmers marched to the Houston office on Monday."));
+    assertEquals(
+        List.of("Hague"),
+        names("A court in The Hague freed him.").stream()
+            .map(name -> name.replace("The ", ""))
+            .toList());
+  }
+
+  @Test
+  void aSecretaryOfStateIsOfNoPlace() {
+    assertEquals(List.of("Lima"), names("Secretary of State Ana Duarte met the envoy in Lima."));
+  }
+
+  @Test
+  void theStateBehindATownIsNoCity() {
+    String text = "Farmers marched in Tacoma, Washington, on Monday.";
+    assertEquals(47, place(text, "Washington").latitude().orElse(0), 1);
+    assertEquals(
+        38.9, place("The envoy flew to Washington.", "Washington").latitude().orElse(0), 0.2);
+  }
+
+  @Test
+  void aLandmarkThatNewsKnowsGoesBeforeATown() {
+    String text = "American diplomats landed at Heathrow on Monday, the United States said.";
+    assertEquals(Optional.of("GBR"), place(text, "Heathrow").country());
+  }
+
   @Test
   void aLandIsKnownWhoseLastWordIsTakenForAnother() {
     Place see =

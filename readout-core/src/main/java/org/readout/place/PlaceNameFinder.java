@@ -153,7 +153,8 @@ final class PlaceNameFinder {
   private Optional<PlaceName> unknown(
       Analysis analysis, Sentence sentence, Name[] names, int first) {
     Name name = names[first];
-    if (name == null || name.first() != first || first == 0) {
+    boolean kindOnly = name != null && name.first() == name.last() && placeWord(sentence, first);
+    if (name == null || name.first() != first || first == 0 || kindOnly) {
       return Optional.empty();
     }
     String tells = prepositions.getOrDefault(sentence.word(before(sentence, first)).lemma(), "");
@@ -222,7 +223,19 @@ final class PlaceNameFinder {
     boolean alone = !proper(sentence, first - 1) && !proper(sentence, last + 1);
     boolean large = places.stream().anyMatch(PlaceNameFinder::large);
     boolean modifies = sentence.word(last).baseRelation().equals("compound") && large;
-    return modifies || (alone && (large || afterPreposition(sentence, first)));
+    return modifies
+        || (alone
+            && !described(sentence, first, last)
+            && (large || afterPreposition(sentence, first)));
+  }
+
+  /** A town has no article of its own: "the Valley" is none, "the Houston office" is in one. */
+  private static boolean described(Sentence sentence, int first, int last) {
+    if (first == 0 || !sentence.word(first - 1).is(Upos.DET)) {
+      return false;
+    }
+    int noun = sentence.word(first - 1).head();
+    return noun >= first && noun <= last;
   }
 
   /** "Novi Grad, Serbia": the land that one of the places lies in follows. */

@@ -154,7 +154,9 @@ final class PlaceResolver {
         .max((a, b) -> Long.compare(a.inhabitants(), b.inhabitants()));
   }
 
-  /** What the place before lies in, where that is told by it: in "Tacoma, Washington", the state. */
+  /**
+   * What the place before lies in, where that is told by it: in "Tacoma, Washington", the state.
+   */
   private static Supplier<Optional<Location>> around(
       List<PlaceName> names, List<Optional<Location>> told, int i) {
     return () ->
