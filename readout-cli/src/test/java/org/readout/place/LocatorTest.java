@@ -81,6 +81,76 @@ final class LocatorTest {
   }
 
   @Test
+  void aWorldCityIsMeantHoweverMuchIsSaidOfALandWithANamesake() {
+    String united = " American diplomats said that the United States would help.";
+    for (List<String> city :
+        List.of(
+            List.of("The American president flew to Paris on Monday.", "Paris", "FRA"),
+            List.of("U.S. senators met Chinese officials in London.", "London", "GBR"),
+            List.of("The American delegation went on to Athens.", "Athens", "GRC"),
+            List.of("Canadian police met American diplomats in Moscow.", "Moscow", "RUS"),
+            List.of("American bankers met in New York and London.", "London", "GBR"),
+            List.of("American bankers met in New York and Boston.", "Boston", "USA"))) {
+      Place found = place(city.get(0) + united, city.get(1));
+      assertEquals(Optional.of(city.get(2)), found.country(), city.get(0));
+    }
+    Place boston = place("American bankers met in New York and Boston." + united, "Boston");
+    assertEquals(42.4, boston.latitude().orElse(0), 0.2);
+  }
+
+  @Test
+  void wordsOfLocalLifeSpeakOfTheirCountry() {
+    String text =
+        "The sheriff of the township said on Monday that state troopers had closed the turnpike."
+            + " Councilman Jo Marsh met farmers in %s.";
+    assertEquals(Optional.of("USA"), place(text.formatted("Trenton"), "Trenton").country());
+    assertEquals(Optional.of("USA"), place(text.formatted("Northampton"), "Northampton").country());
+    String british = "The constabulary said on Monday that farmers had marched in Northampton.";
+    assertEquals(Optional.of("GBR"), place(british, "Northampton").country());
+  }
+
+  private static List<String> names(String text) {
+    return LOCATOR.find(analysis(text)).stream().map(p -> p.phrase().mention().text()).toList();
+  }
+
+  @Test
+  void aTownHasNoArticleOfItsOwn() {
+    assertEquals(List.of(), names("Small shops in the Valley closed on Monday."));
+    assertEquals(List.of("Houston"), names("Farmers marched to the Houston office on Monday."));
+    assertEquals(
+        List.of("Hague"),
+        names("A court in The Hague freed him.").stream()
+            .map(name -> name.replace("The ", ""))
+            .toList());
+  }
+
+  @Test
+  void aSecretaryOfStateIsOfNoPlace() {
+    assertEquals(List.of("Lima"), names("Secretary of State Ana Duarte met the envoy in Lima."));
+  }
+
+  @Test
+  void theStateBehindATownIsNoCity() {
+    String text = "Farmers marched in Tacoma, Washington, on Monday.";
+    assertEquals(47, place(text, "Washington").latitude().orElse(0), 1);
+    assertEquals(
+        38.9, place("The envoy flew to Washington.", "Washington").latitude().orElse(0), 0.2);
+  }
+
+  @Test
+  void aLandmarkThatNewsKnowsGoesBeforeATown() {
+    String text = "American diplomats landed at Heathrow on Monday, the United States said.";
+    assertEquals(Optional.of("GBR"), place(text, "Heathrow").country());
+  }
+
+  @Test
+  void aLandIsKnownWhoseLastWordIsTakenForAnother() {
+    Place see =
+        place("The envoy met the bishop in the Holy See where the rite was held.", "Holy See");
+    assertEquals(Optional.of("VAT"), see.country());
+  }
+
+  @Test
   void aCountyIsKnown() {
     assertEquals(
         Precision.REGION,

@@ -21,9 +21,9 @@ public final class Locator {
   private final PlaceResolver resolver;
   private final EventPlace eventPlace;
 
-  private Locator(PlaceNameFinder names, Gazetteer gazetteer, EventPlace eventPlace) {
+  private Locator(PlaceNameFinder names, LandWords words, EventPlace eventPlace) {
     this.names = names;
-    this.resolver = new PlaceResolver(gazetteer);
+    this.resolver = new PlaceResolver(words);
     this.eventPlace = eventPlace;
   }
 
@@ -43,13 +43,15 @@ public final class Locator {
     table.rows("en/places/kinds.tsv", 4, cells -> kinds.add(cells[0]));
     Set<String> motion = new HashSet<>();
     table.rows("en/places/motion.tsv", 3, cells -> motion.add(cells[0]));
+    Map<String, String> local = new HashMap<>();
+    table.rows("en/places/local.tsv", 4, cells -> local.put(cells[0], cells[1]));
     if (!problems.isEmpty()) {
       throw new RuleFileException(problems);
     }
     Gazetteer gazetteer = Gazetteer.load(files);
     return new Locator(
         new PlaceNameFinder(gazetteer, prepositions, shadows, kinds),
-        gazetteer,
+        new LandWords(gazetteer, local),
         new EventPlace(prepositions, kinds, motion));
   }
 

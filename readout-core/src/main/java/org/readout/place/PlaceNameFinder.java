@@ -126,14 +126,21 @@ final class PlaceNameFinder {
     return place.inhabitants() >= TOWN_BY_NAME_ALONE && !place.otherwise();
   }
 
-  /** The longest known name from a word on that no further name word continues. */
+  /**
+   * The longest known name from a word on that no further name word continues. Its last word may be
+   * taken for another, as in "the Holy See", where a land is meant.
+   */
   private Optional<PlaceName> known(Analysis analysis, Sentence sentence, int first) {
     for (int last = Math.min(first + LONGEST, sentence.size()) - 1; last >= first; last--) {
       boolean kind = last > first && placeWord(sentence, last);
-      if (!kind && !proper(sentence, last)) {
+      boolean name = kind || proper(sentence, last);
+      if (!name && (last == first || !capitalised(sentence, last))) {
         continue;
       }
       List<Location> places = places(analysis, sentence, first, last);
+      if (!name && places.stream().noneMatch(Location::evident)) {
+        continue;
+      }
       boolean told = meant(sentence, first, last, places);
       if (!places.isEmpty() && (told || explained(analysis, sentence, last, places))) {
         return Optional.of(placeName(analysis, sentence, first, last, places));
@@ -146,7 +153,8 @@ final class PlaceNameFinder {
   private Optional<PlaceName> unknown(
       Analysis analysis, Sentence sentence, Name[] names, int first) {
     Name name = names[first];
-    if (name == null || name.first() != first || first == 0) {
+    boolean kindOnly = name != null && name.first() == name.last() && placeWord(sentence, first);
+    if (name == null || name.first() != first || first == 0 || kindOnly) {
       return Optional.empty();
     }
     String tells = prepositions.getOrDefault(sentence.word(before(sentence, first)).lemma(), "");
@@ -215,7 +223,19 @@ final class PlaceNameFinder {
     boolean alone = !proper(sentence, first - 1) && !proper(sentence, last + 1);
     boolean large = places.stream().anyMatch(PlaceNameFinder::large);
     boolean modifies = sentence.word(last).baseRelation().equals("compound") && large;
-    return modifies || (alone && (large || afterPreposition(sentence, first)));
+    return modifies
+        || (alone
+            && !described(sentence, first, last)
+            && (large || afterPreposition(sentence, first)));
+  }
+
+  /** A town has no article of its own: "the Valley" is none, "the Houston office" is in one. */
+  private static boolean described(Sentence sentence, int first, int last) {
+    if (first == 0 || !sentence.word(first - 1).is(Upos.DET)) {
+      return false;
+    }
+    int noun = sentence.word(first - 1).head();
+    return noun >= first && noun <= last;
   }
 
   /** "Novi Grad, Serbia": the land that one of the places lies in follows. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.readout.language.Analysis;
 import org.readout.language.Sentence;
 import org.readout.language.Upos;
@@ -23,7 +24,10 @@ import org.readout.model.Precision;
 final class PlaceResolver {
   private static final double COUNTRY_WEIGHT = 10;
   private static final double AREA_WEIGHT = 7;
-  private static final double CAPITAL = 1.5;
+  private static final double LANDMARK_WEIGHT = 9;
+  private static final double CAPITAL = 4;
+  private static final double METROPOLIS = 2;
+  private static final long METROPOLITANS = 1_000_000;
   private static final double LAND_OF_REPORT = 4;
   private static final double REGION_OF_REPORT = 3;
   private static final double NEAR_OTHERS = 6;
@@ -31,10 +35,10 @@ final class PlaceResolver {
   private static final double OTHERWISE = 2;
   private static final int MOST_ALTERNATIVES = 5;
 
-  private final Gazetteer gazetteer;
+  private final LandWords words;
 
-  PlaceResolver(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  PlaceResolver(LandWords words) {
+    this.words = words;
   }
 
   List<Place> resolve(Analysis analysis, List<PlaceName> names) {
@@ -56,6 +60,7 @@ final class PlaceResolver {
       ranked.computeIfAbsent(text, key -> ranked(name, scene));
       chosen.add(
           told.get(i)
+              .or(around(names, told, i))
               .or(() -> Optional.ofNullable(settled.get(text)))
               .or(() -> ranked.get(text).stream().findFirst()));
     }
@@ -115,7 +120,10 @@ final class PlaceResolver {
     }
   }
 
-  /** The regions that the report names, or in which places lie that it explains. */
+  /**
+   * The regions that the report names, or in which places lie that it explains; "New York" names a
+   * city.
+   */
   private static Map<String, Integer> regionsOf(
       List<PlaceName> names, List<Optional<Location>> told) {
     Map<String, Integer> regions = new HashMap<>();
@@ -125,6 +133,7 @@ final class PlaceResolver {
         .flatMap(Optional::stream)
         .forEach(region -> regions.merge(region, 1, Integer::sum));
     names.stream()
+        .filter(name -> name.candidates().stream().noneMatch(PlaceResolver::metropolis))
         .flatMap(name -> name.candidates().stream())
         .filter(place -> place.precision() == Precision.REGION)
         .forEach(region -> regions.merge(region.name(), 1, Integer::sum));
@@ -143,6 +152,19 @@ final class PlaceResolver {
     return names.get(i + 1).candidates().stream()
         .flatMap(larger -> name.candidates().stream().filter(place -> place.liesIn(larger)))
         .max((a, b) -> Long.compare(a.inhabitants(), b.inhabitants()));
+  }
+
+  /**
+   * What the place before lies in, where that is told by it: in "Tacoma, Washington", the state.
+   */
+  private static Supplier<Optional<Location>> around(
+      List<PlaceName> names, List<Optional<Location>> told, int i) {
+    return () ->
+        i == 0
+            ? Optional.empty()
+            : told.get(i - 1)
+                .flatMap(
+                    place -> names.get(i).candidates().stream().filter(place::liesIn).findFirst());
   }
 
   private static boolean follows(Analysis analysis, PlaceName name, PlaceName next) {
@@ -177,11 +199,7 @@ final class PlaceResolver {
         name.candidates().get(0).country().ifPresent(c -> lands.merge(c, 0.5, Double::sum));
       }
     }
-    for (Sentence sentence : analysis.sentences()) {
-      for (Word word : sentence.words()) {
-        gazetteer.nationality(word.form()).ifPresent(c -> lands.merge(c, 1.0, Double::sum));
-      }
-    }
+    words.in(analysis).forEach((country, count) -> lands.merge(country, count, Double::sum));
     double most = lands.values().stream().max(Double::compare).orElse(1.0);
     lands.replaceAll((country, count) -> count / most);
     return lands;
@@ -214,11 +232,18 @@ final class PlaceResolver {
       return COUNTRY_WEIGHT;
     }
     if (place.inhabitants() == 0) {
-      return AREA_WEIGHT;
+      return place.precision() == Precision.POINT ? LANDMARK_WEIGHT : AREA_WEIGHT;
     }
-    double size = Math.log10(place.inhabitants() + 10.0) + (place.capital() ? CAPITAL : 0);
+    double size = Math.log10(place.inhabitants() + 10.0);
     boolean hasSeat = name.candidates().stream().anyMatch(town -> town.liesIn(place));
-    return place.precision() == Precision.REGION ? size - (hasSeat ? 2.5 : 0.8) : size;
+    return place.precision() == Precision.REGION
+        ? size - (hasSeat ? 2.5 : 0.8)
+        : size + (place.capital() ? CAPITAL : 0) + (metropolis(place) ? METROPOLIS : 0);
+  }
+
+  /** Known all over the world, so that no namesake in the land of a report is meant for it. */
+  private static boolean metropolis(Location place) {
+    return place.inhabitants() >= METROPOLITANS && place.precision() == Precision.CITY;
   }
 
   private static Place place(PlaceName name, Optional<Location> chosen, List<Location> likely) {
