@@ -363,6 +363,39 @@ class SidesTest {
         "none -> embassy", sides(EventType.ASSAULT, "The embassy attack was condemned by Kenya."));
   }
 
+  @Test
+  void whoClaimsAnAttackKilledItsVictims() {
+    assertEquals(
+        "the rebels -> ten soldiers",
+        sides(EventType.ASSAULT, "A suicide attack claimed by the rebels killed ten soldiers."));
+  }
+
+  @Test
+  void custodyIsTheirsWhoHold() {
+    assertEquals(
+        "Ugandan police -> none",
+        sides(EventType.COERCE, "Two Kenyans died in the custody of Ugandan police."));
+  }
+
+  @Test
+  void whoIsBlamedForAnAttackIsNotWhoWasAttacked() {
+    assertEquals(
+        "none -> Peru", sides(EventType.ACCUSE, "Peru was blamed for an attack on Chile."));
+  }
+
+  @Test
+  void aStateWhoseDestructionIsVowedDestroysNothing() {
+    assertEquals(
+        "The movement -> Libya",
+        sides(EventType.ASSAULT, "The movement vowed Libya's destruction."));
+  }
+
+  @Test
+  void whoClashesMayStandBeforeTheClash() {
+    assertEquals(
+        "Army -> rebels", sides(EventType.ASSAULT, "Army clashes with rebels left ten dead."));
+  }
+
   private static List<String> countries(List<Participant> side) {
     return side.stream().map(one -> one.affiliation().country().orElse("none")).sorted().toList();
   }

@@ -186,6 +186,14 @@ final class NounRoles {
     return acting(verbs.subjects(tree.head(noun)));
   }
 
+  /** "a raid launched by the rebels": those who carry the act out, told beside its noun. */
+  List<Integer> carriersBelow(int noun) {
+    return carriers(noun).stream()
+        .filter(carrier -> !carrier.above() && !carrier.receiving())
+        .flatMap(carrier -> acting(verbs.subjects(carrier.verb())).stream())
+        .toList();
+  }
+
   private boolean modifies(int child) {
     String relation = tree.word(child).relation();
     return relation.equals("amod")

@@ -234,7 +234,8 @@ final class SentenceGrammar {
     found = found.isEmpty() ? nouns.modifiers(noun) : found;
     found = found.isEmpty() ? nouns.governed(noun, BY) : found;
     found = found.isEmpty() ? nouns.governed(noun, OF) : found;
-    return found.isEmpty() ? nouns.actingAfter(noun, FROM) : found;
+    found = found.isEmpty() ? nouns.actingAfter(noun, FROM) : found;
+    return found.isEmpty() ? nouns.carriersBelow(noun) : found;
   }
 
   /** "the arrest of ten by Peru", "the Peruvian arrest of ten": not the ten. */
