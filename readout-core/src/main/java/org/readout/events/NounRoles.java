@@ -87,6 +87,14 @@ final class NounRoles {
     return agents.isEmpty() || !governed(noun, TARGETS).isEmpty() ? List.of() : acting(agents);
   }
 
+  /** "the mayor's arrest": whether the genitive alone is the one to whom it is done. */
+  boolean undergone(int noun) {
+    return words.has(WordList.UNDERGONE, tree.lemma(noun))
+        && !tree.tagged(noun, "NNS")
+        && !tree.possessors(noun).isEmpty()
+        && governed(noun, OF).isEmpty();
+  }
+
   /**
    * "An army raid led to the arrest of ten": those whose operation brought the noun's act about.
    */
@@ -260,7 +268,7 @@ final class NounRoles {
   List<Integer> bearers(int noun) {
     int head = tree.head(noun);
     if (tree.relation(noun, "obl")) {
-      return acting(verbs.subjects(head));
+      return verbs.subjects(head).stream().flatMap(subject -> doing(subject).stream()).toList();
     }
     if (acts.test(head)) {
       return List.of(head);
@@ -268,6 +276,15 @@ final class NounRoles {
     List<Integer> found = acting(actors(head, false));
     boolean object = found.isEmpty() && tree.relation(head, "obj");
     return object ? acting(verbs.subjects(tree.head(head))) : found;
+  }
+
+  /** "a strike that shut the town in protest": those who act, or who hold what acts. */
+  private List<Integer> doing(int subject) {
+    if (acts.test(subject)) {
+      return List.of(subject);
+    }
+    boolean held = tree.word(subject).is(Upos.NOUN) && !carriers(subject).isEmpty();
+    return held ? acting(actors(subject, false)) : List.of();
   }
 
   /** Whether a noun only gives the bearing of what another word tells: "in protest". */

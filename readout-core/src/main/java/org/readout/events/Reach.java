@@ -33,7 +33,7 @@ final class Reach {
     Deque<Integer> open = new ArrayDeque<>(List.of(head));
     while (!open.isEmpty()) {
       int word = open.poll();
-      if (word != head && acts.test(word) && tree.governedBy(word, prepositions)) {
+      if (word != head && acts.test(word) && stands(word, prepositions)) {
         return tree.withConjuncts(word);
       }
       for (int child : tree.sentence().children(word)) {
@@ -43,6 +43,11 @@ final class Reach {
       }
     }
     return List.of();
+  }
+
+  private boolean stands(int word, List<String> prepositions) {
+    return tree.governedBy(word, prepositions)
+        && !(tree.preposition(word).equals("on") && words.has(WordList.CHANNEL, tree.lemma(word)));
   }
 
   private boolean inward(int child, List<String> asked) {

@@ -111,13 +111,19 @@ final class SideWords {
         .toList();
   }
 
-  /** Those to whom something is done, without what the actors do it with: "offered its troops". */
+  /**
+   * Those to whom something is done, without what the actors do it with ("offered its troops") and
+   * what is their own ("imposed limits on its market").
+   */
   List<Integer> withoutMeans(List<Integer> actors, List<Integer> fillers) {
     return fillers.stream().filter(filler -> !means(actors, filler)).toList();
   }
 
   private boolean means(List<Integer> actors, int filler) {
-    return means(filler) && tree.possessors(filler).stream().anyMatch(owner -> own(actors, owner));
+    List<Integer> owners = tree.possessors(filler);
+    return means(filler) && owners.stream().anyMatch(owner -> own(actors, owner))
+        || thing(filler)
+            && owners.stream().anyMatch(o -> actors.stream().anyMatch(actor -> same(o, actor)));
   }
 
   /** Troops, envoys, weapons: with whom or what one does things. */

@@ -334,6 +334,9 @@ final class VerbRoles {
     if (absolute.isPresent()) {
       return tree.withConjuncts(absolute.get());
     }
+    if (outcome(verb, head)) {
+      return voices.agents(head);
+    }
     boolean ofObject = words.has(WordList.OBJECT_MARK, tree.lemma(head) + " " + tree.mark(verb));
     List<Integer> objects = ofObject ? objects(head) : List.of();
     if (!objects.isEmpty()) {
@@ -345,6 +348,14 @@ final class VerbRoles {
     }
     List<Integer> governed = infinitive ? controllingObliques(head) : List.of();
     return governed.isEmpty() ? surfaceSubjects(head) : governed;
+  }
+
+  /** "was attacked by <b>gunmen</b>, killing ten": what those did who did the rest. */
+  private boolean outcome(int participle, int head) {
+    return tree.tagged(participle, "VBG")
+        && tree.mark(participle).isEmpty()
+        && voices.passive(head)
+        && voices.agents(head).stream().anyMatch(agent -> acts.test(agent) && agent < participle);
   }
 
   /** "left with <b>the rebels</b> apologising": the noun right before a participle. */
@@ -359,7 +370,9 @@ final class VerbRoles {
 
   private List<Integer> modifyingSubjects(int verb, int noun) {
     boolean infinitive = tree.tagged(verb, "VB") || tree.mark(verb).equals("to");
-    if (!infinitive) {
+    boolean requested =
+        words.has(WordList.ASKING, tree.lemma(noun)) && tree.mark(verb).equals("for");
+    if (!infinitive && !requested) {
       return relatives.pronounIsObject(verb) ? List.of() : List.of(noun);
     }
     if (tree.ordinal(noun) || acts.test(noun)) {

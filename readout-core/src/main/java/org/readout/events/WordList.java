@@ -54,6 +54,8 @@ enum WordList {
   ASKING("asking noun"),
   /** Nouns for acts that their of-phrase suffers: the arrest of a teacher is not his. */
   SUFFERED("suffered noun"),
+  /** Nouns for acts that their genitive suffers where no by-phrase stands: the mayor's arrest. */
+  UNDERGONE("undergone noun"),
   /** Verbs whose subject answers the act that their object names: reject a demand. */
   ANSWERING("answering verb"),
   /** Prepositions whose noun is the act that the subject answers: at the request of. */
@@ -68,6 +70,8 @@ enum WordList {
   EFFECTING("effecting verb"),
   /** Nouns for what armed bodies do to bring something about: raid, search. */
   OPERATION("operation noun"),
+  /** Nouns for what is spoken on, no side after "on": on television. */
+  CHANNEL("channel noun"),
   /** Nouns of time, which are never sides: week, Monday, moment. */
   TIME("time noun");
 
