@@ -85,17 +85,4 @@ class HeadCountTest {
                 + " crowd"),
         refused.problems().stream().map(Object::toString).toList());
   }
-
-  @Test
-  void whoeverIsExpelledFromAPlaceToLiveIsDisplacedButNoDiplomat() {
-    assertEquals(
-        "3000..3000 3,000 villagers",
-        range(Numbers.Sort.DISPLACED, "The rebels expelled 3,000 villagers from the valley."));
-    assertEquals(
-        "200..200 200 families",
-        range(Numbers.Sort.DISPLACED, "Soldiers expelled 200 families from their homes."));
-    assertEquals(
-        "none", range(Numbers.Sort.DISPLACED, "Kenya expelled five Peruvian diplomats on Monday."));
-    assertEquals("none", range(Numbers.Sort.DISPLACED, "Chad expelled 12 foreign journalists."));
-  }
 }

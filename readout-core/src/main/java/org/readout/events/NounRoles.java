@@ -100,6 +100,14 @@ final class NounRoles {
     return agents.isEmpty() || !governed(noun, TARGETS).isEmpty() ? List.of() : acting(agents);
   }
 
+  /** "the mayor's arrest": whether the genitive alone is the one to whom it is done. */
+  boolean undergone(int noun) {
+    return words.has(WordList.SUFFERED, tree.lemma(noun))
+        && !tree.tagged(noun, "NNS")
+        && !tree.possessors(noun).isEmpty()
+        && governed(noun, OF).isEmpty();
+  }
+
   /**
    * "An army raid led to the arrest of ten": those whose operation brought the noun's act about.
    */
@@ -348,6 +356,15 @@ final class NounRoles {
     List<Integer> found = acting(actors(head, false));
     boolean object = found.isEmpty() && tree.relation(head, "obj");
     return object ? acting(verbs.subjects(tree.head(head))) : found;
+  }
+
+  /** "a strike that shut the town in protest": those who act, or who hold what acts. */
+  private List<Integer> doing(int subject) {
+    if (acts.test(subject)) {
+      return List.of(subject);
+    }
+    boolean held = tree.word(subject).is(Upos.NOUN) && !carriers(subject).isEmpty();
+    return held ? acting(actors(subject, false)) : List.of();
   }
 
   /** Whether a noun only gives the bearing of what another word tells: "in protest". */

@@ -55,7 +55,11 @@ final class Reach {
     Deque<Integer> open = new ArrayDeque<>(List.of(head));
     while (!open.isEmpty()) {
       int word = open.poll();
-      if (word != head && acts.test(word) && meant.test(word) && !victim(word, head)) {
+      if (word != head
+          && acts.test(word)
+          && meant.test(word)
+          && !victim(word, head)
+          && !channel(word)) {
         return tree.withConjuncts(word);
       }
       for (int child : tree.sentence().children(word)) {
@@ -74,6 +78,11 @@ final class Reach {
         && tree.preposition(word).equals(OF)
         && (words.has(WordList.SUFFERED, tree.lemma(deed))
             || words.has(WordList.INFLICTED, tree.lemma(deed)));
+  }
+
+  /** "the use of Welsh on <b>television</b>" */
+  private boolean channel(int word) {
+    return tree.preposition(word).equals("on") && words.has(WordList.CHANNEL, tree.lemma(word));
   }
 
   private boolean inward(int child, List<String> asked) {

@@ -133,8 +133,10 @@ final class RoleFinder {
       Side side, EventRule rule, Trigger trigger, List<Integer> actors) {
     int noun = trigger.complement();
     List<Integer> agents = grammar.nouns().agentsBesideGenitive(noun);
-    if (!agents.isEmpty() && rule.roles().suffered()) {
-      return side == Side.ACTOR ? agents : without(actors, grammar.nouns().possessors(noun));
+    boolean genitiveSuffers = !agents.isEmpty() || grammar.nouns().undergone(noun);
+    if (genitiveSuffers && rule.roles().suffered()) {
+      List<Integer> others = agents.isEmpty() ? outside(trigger, grammar.nouns().lent(noun)) : agents;
+      return side == Side.ACTOR ? others : without(actors, grammar.nouns().possessors(noun));
     }
     Optional<RoleExpression> spelled =
         side == Side.ACTOR ? rule.roles().nounActor() : rule.roles().nounRecipient();

@@ -129,7 +129,10 @@ final class SideWords {
         .toList();
   }
 
-  /** Those to whom something is done, without what the actors do it with: "offered its troops". */
+  /**
+   * Those to whom something is done, without what the actors do it with ("offered its troops") and
+   * what is their own ("imposed limits on its market").
+   */
   List<Integer> withoutMeans(List<Integer> actors, List<Integer> fillers) {
     return fillers.stream().filter(filler -> !means(actors, filler)).toList();
   }

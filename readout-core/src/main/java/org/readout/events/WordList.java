@@ -84,6 +84,8 @@ enum WordList {
   EFFECTING("effecting verb"),
   /** Nouns for what armed bodies do to bring something about: raid, search. */
   OPERATION("operation noun"),
+  /** Nouns for what is spoken on, no side after "on": on television. */
+  CHANNEL("channel noun"),
   /** Nouns of time, which are never sides: week, Monday, moment. */
   TIME("time noun");
 
