@@ -47,7 +47,10 @@ final class OuterClauses {
     tree.hang(noun, outermost, "appos");
   }
 
-  /** "would send" goes on with "build", not with "urged", which goes on with "said". */
+  /**
+   * "would send" goes on with "build", not with "urged", which goes on with "said"; so does what
+   * follows "was concerned".
+   */
   private boolean otherTense(int verb, int told) {
     boolean bare = !tree.has(verb, "nsubj") && !tree.has(verb, "aux") && !tree.has(verb, "expl");
     return bare
@@ -63,6 +66,9 @@ final class OuterClauses {
   }
 
   private boolean notPast(int told) {
+    if (tree.has(told, "cop") || tree.has(told, "aux:pass")) {
+      return true;
+    }
     int helper = tree.child(told, "aux");
     String helping = helper < 0 ? "" : tree.xpos(helper);
     return switch (tree.xpos(told)) {

@@ -168,6 +168,17 @@ public final class Discourse {
         .anyMatch(other -> sidesOfOneVerb(candidate, other));
   }
 
+  /**
+   * Whether somebody is named anew as the other side of a candidate's verb, so that the candidate
+   * is somebody else: "The minister praised Lopez. She thanked the minister."
+   */
+  boolean facesAnew(int candidate, Candidate earlier) {
+    Candidate one = candidates.get(candidate);
+    return candidates.subList(candidate + 1, candidates.size()).stream()
+        .takeWhile(other -> other.sentence() == one.sentence())
+        .anyMatch(other -> sidesOfOneVerb(one, other) && other.noun().equals(earlier.noun()));
+  }
+
   private boolean sidesOfOneVerb(Candidate one, Candidate other) {
     if (one.sentence() != other.sentence() || !other.side()) {
       return false;

@@ -66,7 +66,27 @@ public final class Linking {
         best = at;
       }
     }
-    return best < earlier.length ? best : subjectBefore(candidate, earlier);
+    int subject = subjectBefore(candidate, earlier);
+    return best == earlier.length || outranked(candidate, earlier, best, subject) ? subject : best;
+  }
+
+  /**
+   * Whether "he" or "she" means the subject of the sentence before rather than somebody who is none
+   * there: "The president met General Lima. He pledged help."
+   */
+  private boolean outranked(Candidate candidate, int[] earlier, int best, int subject) {
+    boolean person =
+        candidate.pronoun().filter(it -> it.refersTo(Pronoun.Reference.PERSON)).isPresent();
+    if (!person || subject == earlier.length) {
+      return false;
+    }
+    Candidate before = discourse.candidate(earlier[subject]);
+    Candidate other = discourse.candidate(earlier[best]);
+    boolean rival = discourse.mainSubject(other) && other.sentence() == before.sentence();
+    return !rival
+        && byCandidate.get(earlier[subject]).kind() == Kind.PERSON
+        && discourse.quotation(candidate) == discourse.quotation(before)
+        && !discourse.facesAnew(byCandidate.size(), before);
   }
 
   /**

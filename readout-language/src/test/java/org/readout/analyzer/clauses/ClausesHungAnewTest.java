@@ -150,4 +150,14 @@ class ClausesHungAnewTest {
         arc("The party accused the army of planning to attack the parliament .", "planning"));
     assertEquals("nmod risk", arc("The risk of flooding is high .", "flooding"));
   }
+
+  @Test
+  void whatFollowsAStateOfThingsGoesOnWithTheSaying() {
+    assertEquals(
+        "conj said",
+        arc(
+            "The department said it was deeply concerned by the reports and urged the general to"
+                + " let aid workers in .",
+            "urged"));
+  }
 }

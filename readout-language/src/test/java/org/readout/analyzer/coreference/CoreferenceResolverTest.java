@@ -222,4 +222,28 @@ final class CoreferenceResolverTest {
     CoreferenceResolver resolver = CoreferenceResolver.load();
     assertTimeout(Duration.ofSeconds(60), () -> resolver.chains(sentences, List.of()));
   }
+
+  @Test
+  void heIsTheSubjectOfTheSentenceBeforeAndNotWhomThatMet() {
+    String text =
+        "The president met General Pedro Lima on Monday and pledged aid to Malawi. He condemned the"
+            + " attack.";
+    assertSame(text, "The president", "He");
+    assertApart(text, "General Pedro Lima", "He");
+  }
+
+  @Test
+  void heIsTheSubjectOfTheSentenceBeforeAndNotOfOneFartherOff() {
+    assertSame(
+        "Karl Holm spoke to reporters on Sunday. The president has not spoken in public since the"
+            + " march. He was visiting Norway when the violence began.",
+        "The president",
+        "He");
+  }
+
+  @Test
+  void whoFacesTheSubjectOfTheSentenceBeforeIsSomebodyElse() {
+    assertApart(
+        "The minister praised Ana Duarte. She thanked the minister.", "The minister", "She");
+  }
 }
