@@ -90,7 +90,7 @@ final class Offsets {
   private static Optional<Period> length(Offset offset) {
     try {
       return Optional.of(Period.parse(offset.length().value()))
-          .filter(length -> length.toTotalMonths() == 0 && length.getDays() > 0);
+          .filter(length -> length.toTotalMonths() == 0 && !length.isZero());
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
@@ -98,7 +98,7 @@ final class Offsets {
 
   private static Optional<When> moved(When day, Offset offset, Period length) {
     return day.from()
-        .map(from -> from.plusDays((long) offset.sign() * length.getDays()))
+        .map(from -> from.plus(length.multipliedBy(offset.sign())))
         .map(
             moved ->
                 new When(
