@@ -358,15 +358,6 @@ final class NounRoles {
     return object ? acting(verbs.subjects(tree.head(head))) : found;
   }
 
-  /** "a strike that shut the town in protest": those who act, or who hold what acts. */
-  private List<Integer> doing(int subject) {
-    if (acts.test(subject)) {
-      return List.of(subject);
-    }
-    boolean held = tree.word(subject).is(Upos.NOUN) && !carriers(subject).isEmpty();
-    return held ? acting(actors(subject, false)) : List.of();
-  }
-
   /** Whether a noun only gives the bearing of what another word tells: "in protest". */
   boolean bearing(int noun) {
     boolean below = tree.relation(noun, "obl") || tree.relation(noun, "nmod");

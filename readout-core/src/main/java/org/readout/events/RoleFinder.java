@@ -135,7 +135,8 @@ final class RoleFinder {
     List<Integer> agents = grammar.nouns().agentsBesideGenitive(noun);
     boolean genitiveSuffers = !agents.isEmpty() || grammar.nouns().undergone(noun);
     if (genitiveSuffers && rule.roles().suffered()) {
-      List<Integer> others = agents.isEmpty() ? outside(trigger, grammar.nouns().lent(noun)) : agents;
+      List<Integer> others =
+          agents.isEmpty() ? outside(trigger, grammar.nouns().lent(noun)) : agents;
       return side == Side.ACTOR ? others : without(actors, grammar.nouns().possessors(noun));
     }
     Optional<RoleExpression> spelled =
