@@ -269,9 +269,9 @@ class SidesTest {
   @Test
   void whatIsDoneInTheWakeOfADeedIsNotTowardItsVictim() {
     assertEquals(
-        "The king -> none",
+        "The king -> Peru",
         sides(
-            EventType.REQUEST,
+            EventType.ACCUSE,
             "The king called for sanctions against Peru in the wake of the execution of a priest."));
   }
 

@@ -138,8 +138,10 @@ final class SideWords {
   }
 
   private boolean means(List<Integer> actors, int filler) {
-    return (means(filler) || thing(filler))
-        && tree.possessors(filler).stream().anyMatch(owner -> own(actors, owner));
+    List<Integer> owners = tree.possessors(filler);
+    return means(filler) && owners.stream().anyMatch(owner -> own(actors, owner))
+        || thing(filler)
+            && owners.stream().anyMatch(o -> actors.stream().anyMatch(actor -> same(o, actor)));
   }
 
   /** Troops, envoys, weapons: with whom or what one does things. */
