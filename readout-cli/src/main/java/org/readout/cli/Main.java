@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.readout.analyzer.TrainedAnalyzer;
 import org.readout.language.LanguageCheck;
@@ -52,13 +51,13 @@ public final class Main {
 
   /** The stages with the model that the program ships with, which is read beside the rules. */
   static Stages shipped(RuleFiles rules) {
-    CompletableFuture<TrainedAnalyzer> model = CompletableFuture.supplyAsync(TrainedAnalyzer::load);
-    ReportReader reader = ReportReader.load(report -> model.join().analyze(report), rules);
+    TrainedAnalyzer model = TrainedAnalyzer.load();
+    ReportReader reader = ReportReader.load(model, rules);
     return new Stages(
         reader::read,
         LanguageCheck.load(rules),
         Ontology.load(rules),
-        new Coder(Versions.program(), Versions.rules(rules), model.join().version()));
+        new Coder(Versions.program(), Versions.rules(rules), model.version()));
   }
 
   private static Explainer explainer(RuleFiles rules, Console.Screen screen) {

@@ -246,10 +246,10 @@ class SidesTest {
   @Test
   void onesOwnMarketIsNoRecipient() {
     assertEquals(
-        "Malta -> Kenyan workers",
+        "Malta -> Kenyan traders",
         sides(
             EventType.SANCTION,
-            "Malta plans to impose restrictions on its labour market for Kenyan workers."));
+            "Malta imposed curbs on its fish market against Kenyan traders."));
   }
 
   @Test
