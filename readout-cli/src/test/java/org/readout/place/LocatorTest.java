@@ -253,4 +253,11 @@ final class LocatorTest {
     assertTrue(paris.alternatives().size() <= 5);
     assertTrue(paris.alternatives().stream().noneMatch(p -> p.geonames().equals(paris.geonames())));
   }
+
+  @Test
+  void anUnknownNameWithANumberIsNoPlace() {
+    assertTrue(
+        LOCATOR.find(analysis("The union called on the M23 rebels to withdraw from Goma.")).stream()
+            .noneMatch(place -> place.phrase().mention().text().equals("M23")));
+  }
 }

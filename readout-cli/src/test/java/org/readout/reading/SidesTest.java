@@ -248,8 +248,7 @@ class SidesTest {
     assertEquals(
         "Malta -> Kenyan traders",
         sides(
-            EventType.SANCTION,
-            "Malta imposed curbs on its fish market against Kenyan traders."));
+            EventType.SANCTION, "Malta imposed curbs on its fish market against Kenyan traders."));
   }
 
   @Test

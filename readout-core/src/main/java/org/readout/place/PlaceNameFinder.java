@@ -164,7 +164,7 @@ final class PlaceNameFinder {
             || (!tells.isEmpty() && !tells.equals("of") && placeWord(sentence, name.last()))
             || afterOwner(analysis, sentence, first)
             || townOf(sentence, first);
-    return place && !holdsKnown(analysis, sentence, name)
+    return place && !numbered(sentence, first, name.last()) && !holdsKnown(analysis, sentence, name)
         ? Optional.of(
             placeName(
                 analysis,
@@ -173,6 +173,13 @@ final class PlaceNameFinder {
                 name.last(),
                 places(analysis, sentence, first, name.last())))
         : Optional.empty();
+  }
+
+  /** "the M23 rebels": a name with a number in it is of a group, a road or a thing. */
+  private static boolean numbered(Sentence sentence, int first, int last) {
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(word -> sentence.word(word).form())
+        .anyMatch(form -> form.chars().anyMatch(Character::isDigit));
   }
 
   /** "in Lombardy's Varenna": what a known place that something is in owns. */

@@ -31,11 +31,25 @@ final class OuterClauses {
   }
 
   private void hangAnew(int verb, int told) {
-    if (tree.hangsAs(verb, "conj") && otherTense(verb, told)) {
+    if (tree.hangsAs(verb, "conj") && (otherTense(verb, told) || outsideQuotation(verb, told))) {
       tree.hang(verb, tree.head(told), "conj");
     } else if (rejoinders.has(tree, verb)) {
       tree.hang(verb, outermost(tree.head(told)), tree.relation(verb));
     }
+  }
+
+  /** "said it "would fight" and <b>threatened</b> …": the quotation ends before. */
+  private boolean outsideQuotation(int verb, int told) {
+    boolean bare = tree.is(verb, Upos.VERB) && !tree.has(verb, "nsubj") && tree.has(verb, "cc");
+    int open = 0;
+    for (int word = tree.head(told); bare && word < tree.first(verb); word++) {
+      boolean mark = tree.is(word, Upos.PUNCT);
+      open += mark && tree.xpos(word).equals("``") ? 1 : 0;
+      if (mark && tree.xpos(word).equals("''") && open > 0 && word > told) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "said …, an allegation the army denied": named by who tells what was said, not by who said. */
@@ -58,7 +72,13 @@ final class OuterClauses {
         && past(tree.head(told))
         && tree.has(verb, "cc")
         && tree.has(told, "nsubj")
-        && notPast(told);
+        && (notPast(told) || longPast(told) && tree.is(tree.child(verb, "cc") - 1, Upos.PUNCT));
+  }
+
+  /** "had taken part, and rejected …" */
+  private boolean longPast(int told) {
+    int helper = tree.child(told, "aux");
+    return tree.xpos(told).equals("VBN") && helper >= 0 && tree.xpos(helper).equals("VBD");
   }
 
   private boolean past(int verb) {

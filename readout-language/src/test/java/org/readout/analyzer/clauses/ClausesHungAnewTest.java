@@ -174,4 +174,22 @@ class ClausesHungAnewTest {
                 + " let aid workers in .",
             "urged"));
   }
+
+  @Test
+  void whatFollowsAQuotationOrALongPastGoesOnWithTheSaying() {
+    assertEquals(
+        "conj said",
+        arc(
+            "A spokesman said his movement \" will not be intimidated \" and threatened to retake"
+                + " Lima .",
+            "threatened"));
+    assertEquals(
+        "conj denied",
+        arc(
+            "The president denied that Chilean agents had taken part , and rejected a suggestion by"
+                + " a senator .",
+            "rejected"));
+    assertEquals(
+        "conj taken", arc("The army said rebels had taken the town and burned it .", "burned"));
+  }
 }
